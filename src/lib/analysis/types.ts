@@ -72,6 +72,10 @@ export interface SeriesResult {
 export interface Verdict {
 	readonly target: TargetResult;
 	readonly question: Bilingual;
+	/** The answer in full sentences, one template per status. */
+	readonly sentence: Bilingual;
+	/** What the chart of the headline series shows, as its title. */
+	readonly finding: Bilingual;
 	/** Average yearly growth of the headline series in this run from its last actual year to the target year. */
 	readonly growthInRun: number | undefined;
 	/** Missed targets that make a met headline less than good news. */

@@ -55,11 +55,20 @@ export interface Slot {
 	readonly price: PriceBasis;
 	readonly display: Display;
 	/** For an equation: its text and place as written, and the resolved body. */
-	readonly equation?: { readonly text: string; readonly where: Place; readonly body: PlanNode };
+	readonly equation?: PlannedEquation;
+	/** For an equation whose base-year value has an equation of its own. */
+	readonly baseEquation?: PlannedEquation;
 	/** For a constant: its value. */
 	readonly value?: number;
 	/** Whether the base year's value is given and not computed. */
 	readonly anchored: boolean;
+}
+
+/** An equation as written, and its body with the names resolved. */
+export interface PlannedEquation {
+	readonly text: string;
+	readonly where: Place;
+	readonly body: PlanNode;
 }
 
 /** A sentence that is given for each year in which `when` holds. */
@@ -81,6 +90,8 @@ export interface Plan {
 	readonly slots: readonly Slot[];
 	/** Equation slots in the order they are computed within a year. */
 	readonly order: readonly SlotIndex[];
+	/** The same for the base year, which follows base equations; anchored slots are left out. */
+	readonly baseOrder: readonly SlotIndex[];
 	readonly conditions: readonly PlannedCondition[];
 	/** Series left out because the pack lacks what they need, with the inputs or base values that are missing. */
 	readonly unavailable: readonly { readonly id: SeriesId; readonly because: readonly SeriesId[] }[];

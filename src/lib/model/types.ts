@@ -47,6 +47,10 @@ interface Quantity {
 /** A quantity that an equation computes each year. */
 export interface VariableDefinition extends Quantity {
 	readonly equation: EquationText;
+	/** Gives the base year's value where the pack gives none, such as `deflator[s] = value_added_nominal[s] / value_added[s]`. */
+	readonly base?: EquationText;
+	/** Equations of single members that stand in for `equation`, such as the first age of a cohort. */
+	readonly members?: readonly EquationText[];
 }
 
 /** A quantity that packs and scenarios give as a path of years: an assumption. */
@@ -86,7 +90,7 @@ export interface ConditionDefinition {
 	readonly hint: Bilingual;
 }
 
-/** Which quantities are given and which follow: equations that replace others by id, and those it adds. */
+/** Which quantities are given and which follow: equations that replace others by the id on their left side. */
 export interface Closure {
 	readonly id: string;
 	readonly label: Bilingual;
@@ -112,6 +116,8 @@ export interface ModelDefinition {
 	readonly inputs: readonly InputDefinition[];
 	readonly conditions: readonly ConditionDefinition[];
 	readonly closures: readonly Closure[];
+	/** Identities that the audit applies to the figures of a programme. */
+	readonly identities: readonly AuditIdentity[];
 }
 
 /** How far a published figure can be trusted. `target-path` marks an indicator that follows its own target for want of data. */
@@ -299,6 +305,8 @@ export interface Pack {
 	readonly baseYear: number;
 	readonly lastYear: number;
 	readonly reportingYears: readonly number[];
+	/** Year whose prices the constant prices are. */
+	readonly priceYear: number;
 	readonly headline: Headline;
 	/** Scenario drawn beside every other and marked on sliders. */
 	readonly programme: string;
