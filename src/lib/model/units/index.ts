@@ -1,0 +1,14 @@
+export { ATOMS, PREFIXES, type Atom, type Prefix } from './catalogue';
+export { defaultDisplay, describeUnit, unitLabel } from './label';
+export { parseUnitText, readUnit, type UnitPart, type UnitText } from './read-unit';
+export {
+	compareUnits,
+	divideUnits,
+	MONEY_CONSTANT,
+	MONEY_CURRENT,
+	multiplyUnits,
+	plainUnit,
+	powerUnit,
+	type Unit,
+	type UnitComparison
+} from './unit';

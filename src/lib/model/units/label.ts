@@ -1,0 +1,96 @@
+import type { Bilingual } from '$lib/base';
+import type { Display } from '../types';
+import { findAtom, perLabelOf, type Atom } from './catalogue';
+import { parseUnitText, type UnitPart, type UnitText } from './read-unit';
+import { MONEY_CONSTANT, MONEY_CURRENT, type Unit } from './unit';
+
+const NUMBER_WORDS: readonly { readonly scale: number; readonly label: Bilingual }[] = [
+	{ scale: 1e3, label: { vi: 'nghìn', en: 'thousand' } },
+	{ scale: 1e6, label: { vi: 'triệu', en: 'million' } },
+	{ scale: 1e9, label: { vi: 'tỷ', en: 'billion' } },
+	{ scale: 1e12, label: { vi: 'nghìn tỷ', en: 'trillion' } }
+];
+
+/**
+ * A unit text as people read it: `m VND per person` is "triệu đồng/người". Empty for plain numbers; a share takes `%` or `‰` from
+ * its display. A text outside the catalogue comes back as it is.
+ */
+export function unitLabel(text: string, display?: Display): Bilingual {
+	if (display?.as === 'percent') return { vi: '%', en: '%' };
+	if (display?.as === 'per-mille') return { vi: '‰', en: '‰' };
+	const parts = parseUnitText(text);
+	if (parts === undefined) return { vi: text, en: text };
+	const over = join(parts.over, parts.over.atom.label);
+	if (parts.per === undefined) return over;
+	const per = join(parts.per, perLabelOf(parts.per.atom, parts.per.prefix));
+	return { vi: `${over.vi}/${per.vi}`, en: `${over.en} per ${per.en}` };
+}
+
+/** How numbers of a unit are shown when the model does not say: shares as per cent, big money without decimals. */
+export function defaultDisplay(text: string): Display {
+	const parts = parseUnitText(text);
+	if (parts === undefined) return { as: 'number', decimals: 2 };
+	if (parts.over.atom === findAtom('share')) return { as: 'percent', decimals: parts.over.atom.decimals };
+	return { as: 'number', decimals: decimalsOf(parts) };
+}
+
+/** A unit in words, for messages: "million × VND in current prices per person". */
+export function describeUnit(unit: Unit): Bilingual {
+	const over = dimensionWords(unit, 1);
+	const per = dimensionWords(unit, -1);
+	if (over.vi === '' && per.vi === '') return plainWords(unit.scale);
+	const scale = scaleWords(unit.scale);
+	const head = over.vi === '' ? { vi: '1', en: '1' } : over;
+	const lead = { vi: scale.vi === '' ? '' : `${scale.vi} × `, en: scale.en === '' ? '' : `${scale.en} × ` };
+	if (per.vi === '') return { vi: lead.vi + head.vi, en: lead.en + head.en };
+	return { vi: `${lead.vi}${head.vi} / ${per.vi}`, en: `${lead.en}${head.en} per ${per.en}` };
+}
+
+function decimalsOf({ over, per }: UnitText): number {
+	const isMoney = over.atom.kind === 'local' || over.atom.kind === 'foreign';
+	if (per !== undefined && !isMoney) return 2;
+	if (over.prefix === undefined) return over.atom.decimals;
+	if (isMoney) return over.prefix.name === 'm' && over.atom.kind === 'local' ? 1 : 0;
+	return over.atom.decimals + 1;
+}
+
+function join({ prefix }: UnitPart, label: Bilingual): Bilingual {
+	if (prefix === undefined) return label;
+	return { vi: `${prefix.label.vi} ${label.vi}`, en: `${prefix.label.en} ${label.en}` };
+}
+
+function plainWords(scale: number): Bilingual {
+	const words = scaleWords(scale);
+	if (words.vi === '') return { vi: 'số thuần, không đơn vị', en: 'a plain number' };
+	return { vi: `số thuần × ${words.vi}`, en: `a plain number × ${words.en}` };
+}
+
+function scaleWords(scale: number): Bilingual {
+	const power = Math.log10(scale);
+	const exponent = Math.round(power);
+	if (exponent === 0 && Math.abs(power) < 1e-9) return { vi: '', en: '' };
+	// Logarithms of scales near a power of ten are off by rounding only.
+	if (Math.abs(power - exponent) > 1e-9) return { vi: String(scale).replace('.', ','), en: String(scale) };
+	const word = NUMBER_WORDS.find((one) => Math.round(Math.log10(one.scale)) === exponent);
+	return word?.label ?? { vi: `10^${exponent}`, en: `10^${exponent}` };
+}
+
+/** The dimensions of one sign, each with its power, as "người × ha^2". */
+function dimensionWords(unit: Unit, sign: 1 | -1): Bilingual {
+	const chosen = Object.entries(unit.dims).filter(([, power]) => power * sign > 0);
+	const words = chosen.map(([dim, power]) => withPower(dimensionLabel(dim), Math.abs(power)));
+	return { vi: words.map((word) => word.vi).join(' × '), en: words.map((word) => word.en).join(' × ') };
+}
+
+function dimensionLabel(dim: string): Bilingual {
+	if (dim === MONEY_CURRENT) return { vi: 'đồng theo giá hiện hành', en: 'VND in current prices' };
+	if (dim === MONEY_CONSTANT) return { vi: 'đồng theo giá so sánh', en: 'VND in constant prices' };
+	const atom: Atom | undefined = findAtom(dim);
+	return atom === undefined ? { vi: dim, en: dim } : { vi: atom.label.vi, en: atom.names[1] ?? atom.label.en };
+}
+
+function withPower(word: Bilingual, power: number): Bilingual {
+	if (Math.abs(power - 1) < 1e-12) return word;
+	const text = String(Number(power.toPrecision(4)));
+	return { vi: `${word.vi}^${text.replace('.', ',')}`, en: `${word.en}^${text}` };
+}
