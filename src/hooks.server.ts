@@ -1,0 +1,7 @@
+import type { Handle } from '@sveltejs/kit';
+
+/** States the page's language in its HTML; pages outside `/en` are Vietnamese first. */
+export const handle: Handle = ({ event, resolve }) => {
+	const language = event.url.pathname.split('/').includes('en') ? 'en' : 'vi';
+	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', language) });
+};

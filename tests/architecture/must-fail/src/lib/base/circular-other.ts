@@ -1,0 +1,5 @@
+import type { One } from './no-circular';
+
+export interface Other {
+	readonly one: One;
+}

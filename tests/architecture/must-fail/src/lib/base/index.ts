@@ -1,0 +1,2 @@
+/** Stands for the front door of the layer. */
+export const base = 1;

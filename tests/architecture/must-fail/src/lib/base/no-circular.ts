@@ -1,0 +1,5 @@
+import type { Other } from './circular-other';
+
+export interface One {
+	readonly other: Other;
+}

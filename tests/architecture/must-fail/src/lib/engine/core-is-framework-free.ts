@@ -1,0 +1,1 @@
+export { writable } from 'svelte/store';

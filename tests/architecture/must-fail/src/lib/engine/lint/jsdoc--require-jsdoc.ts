@@ -1,0 +1,9 @@
+export interface Bare {
+	readonly one: number;
+}
+
+export function bare(one: number): number {
+	return one;
+}
+
+export const BARE = 1;

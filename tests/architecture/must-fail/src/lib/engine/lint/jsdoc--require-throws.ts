@@ -1,0 +1,4 @@
+/** Says nothing of what it throws. */
+export function refuse(): never {
+	throw new Error('no');
+}

@@ -1,0 +1,4 @@
+/** A default export. */
+export default function answer(): number {
+	return 42;
+}

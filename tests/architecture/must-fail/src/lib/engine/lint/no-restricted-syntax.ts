@@ -1,0 +1,2 @@
+/** A clock in disguise. */
+export const today = new Date();

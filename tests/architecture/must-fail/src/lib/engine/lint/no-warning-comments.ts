@@ -1,0 +1,3 @@
+// TODO: later
+/** One. */
+export const one = 1;

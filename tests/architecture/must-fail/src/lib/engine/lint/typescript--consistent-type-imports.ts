@@ -1,0 +1,6 @@
+import { Room } from '../room';
+
+/** Uses a type that was imported as a value. */
+export function doorOf(room: Room): number {
+	return room.door;
+}

@@ -1,0 +1,4 @@
+/** Anything goes. */
+export function anything(value: any): number {
+	return value === 1 ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+/** Starts something and forgets it. */
+export function forget(start: () => Promise<number>): void {
+	start();
+}

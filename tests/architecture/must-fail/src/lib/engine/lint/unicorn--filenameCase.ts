@@ -1,0 +1,2 @@
+/** In a file with the wrong kind of name. */
+export const two = 2;

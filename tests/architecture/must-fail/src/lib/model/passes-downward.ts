@@ -1,0 +1,3 @@
+export { base } from '$lib/base';
+export { files } from '$lib/files';
+export { string } from 'valibot';

@@ -1,0 +1,3 @@
+import type { engine } from '$lib/engine';
+
+export type Engine = typeof engine;

@@ -1,0 +1,2 @@
+/** May be imported. */
+export const client = 1;

@@ -1,0 +1,2 @@
+/** May not be imported. */
+export const worker = 1;

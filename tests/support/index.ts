@@ -1,0 +1,2 @@
+export { closeTo, type Tolerance } from './close-to';
+export { loadShippedLibrary, readRepositoryFiles } from './library';

@@ -1,0 +1,38 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const SLOW = ['tests/e2e/**', 'tests/bench/**', 'tests/deep/**'];
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { fs: { allow: ['workers', 'scenarios', 'seeds'] } },
+	worker: { format: 'es' },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: [...SLOW, 'tests/architecture/must-fail/**'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['tests/e2e/**/*.test.ts'],
+					// One browser at a time: two starve each other on two cores and turn waits into failures.
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
+});
