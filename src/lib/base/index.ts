@@ -1,5 +1,7 @@
 export * from './assert';
 export * from './bilingual';
-export * from './brand';
+export type * from './brand';
 export * from './diagnostics';
+export * from './math';
+export * from './json';
 export * from './result';
