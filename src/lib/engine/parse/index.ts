@@ -1,0 +1,2 @@
+export { parseEquation } from './parse-equation';
+export { parseExpression } from './parse-expression';

@@ -1,0 +1,76 @@
+import { assertNever } from '$lib/base';
+import type { BinaryOperator, Expression, IndexExpression } from './types';
+
+/** How tightly each operator binds; operands that bind less need brackets. */
+const BINDS = {
+	or: 10,
+	and: 20,
+	not: 29,
+	'==': 30,
+	'!=': 30,
+	'<': 30,
+	'<=': 30,
+	'>': 30,
+	'>=': 30,
+	'+': 40,
+	'-': 40,
+	'*': 50,
+	'/': 50,
+	minus: 60,
+	'^': 70,
+	atom: 80
+} as const;
+
+/** The text of an expression with as few brackets as its meaning allows; parsing the text gives the expression back. */
+export function printExpression(expression: Expression): string {
+	switch (expression.kind) {
+		case 'number':
+			return String(expression.value);
+		case 'undefined':
+			return 'undefined';
+		case 'reference':
+			return printReference(expression.name, expression.index, expression.lag);
+		case 'call':
+			return `${expression.name}(${expression.args.map((arg) => printExpression(arg)).join(', ')})`;
+		case 'unary':
+			return expression.op === '-' ? `-${operand(expression.arg, BINDS.minus)}` : `not ${operandOfNot(expression.arg)}`;
+		case 'binary':
+			return printBinary(expression.op, expression.left, expression.right);
+		default:
+			return assertNever(expression);
+	}
+}
+
+function printReference(name: string, index: readonly IndexExpression[] | undefined, lag: number): string {
+	const brackets = index === undefined ? '' : `[${index.map((one) => printIndex(one)).join(', ')}]`;
+	return `${name}${brackets}${lag === 0 ? '' : `(-${lag})`}`;
+}
+
+function printIndex({ name, offset }: IndexExpression): string {
+	if (offset === 0) return name;
+	return offset > 0 ? `${name} + ${offset}` : `${name} - ${-offset}`;
+}
+
+function printBinary(op: BinaryOperator, left: Expression, right: Expression): string {
+	const binds = BINDS[op];
+	if (op === '^') return `${operand(left, BINDS.atom)} ^ ${operand(right, BINDS.minus)}`;
+	const leftLeast = binds === BINDS['=='] ? binds + 1 : binds;
+	return `${operand(left, leftLeast)} ${op} ${operand(right, binds + 1)}`;
+}
+
+/** `not` stands bare beside `and` and `or` only, and its own operand is bare only when nothing could bind to it. */
+function operandOfNot(arg: Expression): string {
+	return arg.kind === 'unary' && arg.op === 'not' ? printExpression(arg) : operand(arg, BINDS.minus);
+}
+
+function operand(expression: Expression, least: number): string {
+	const text = printExpression(expression);
+	return bindingOf(expression) < least ? `(${text})` : text;
+}
+
+function bindingOf(expression: Expression): number {
+	if (expression.kind === 'binary') return BINDS[expression.op];
+	if (expression.kind === 'unary') return expression.op === '-' ? BINDS.minus : BINDS.not;
+	if (expression.kind === 'number' && expression.value < 0) return BINDS.minus;
+	return BINDS.atom;
+}
