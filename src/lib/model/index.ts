@@ -1,1 +1,12 @@
 export * from './types';
+export * from './units';
+export * from './series';
+export * from './year-path';
+export * from './library';
+export * from './scenario';
+export { HISTORY_COLUMNS } from './decode/history-table';
+export { FORMATS, type FormatName } from './decode/formats';
+export { modelCatalogue, type ModelCode } from './diagnostics';
+export { openFormat, type FormatTable, type FormattedDocument } from './decode/formats';
+export { readShape } from './decode/read-shape';
+export * as shapes from './decode/schemas';

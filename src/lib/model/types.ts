@@ -51,6 +51,8 @@ export interface VariableDefinition extends Quantity {
 	readonly base?: EquationText;
 	/** Equations of single members that stand in for `equation`, such as the first age of a cohort. */
 	readonly members?: readonly EquationText[];
+	/** Values that the quantity cannot leave, such as 0 to 1 for the share of people who are poor. */
+	readonly range?: readonly [number, number];
 }
 
 /** A quantity that packs and scenarios give as a path of years: an assumption. */
@@ -118,6 +120,8 @@ export interface ModelDefinition {
 	readonly closures: readonly Closure[];
 	/** Identities that the audit applies to the figures of a programme. */
 	readonly identities: readonly AuditIdentity[];
+	/** Groups of quantities that are parts of one whole: all members of all variables of a group add to 1. */
+	readonly partitions?: readonly (readonly VariableId[])[];
 }
 
 /** How far a published figure can be trusted. `target-path` marks an indicator that follows its own target for want of data. */
@@ -151,7 +155,11 @@ export interface Source {
 export type YearPath =
 	| { readonly kind: 'constant'; readonly value: number }
 	| { readonly kind: 'years'; readonly spans: readonly YearSpan[] }
-	| { readonly kind: 'knots'; readonly interp: 'linear' | 'step'; readonly knots: readonly { readonly year: number; readonly value: number }[] };
+	| {
+			readonly kind: 'knots';
+			readonly interp: 'linear' | 'step';
+			readonly knots: readonly { readonly year: number; readonly value: number }[];
+	  };
 
 /** One value for the years from `first` to `last`, both included. */
 export interface YearSpan {
@@ -202,9 +210,11 @@ export interface HistorySeries {
 	readonly main: boolean;
 }
 
+/** What a target measures of its series: a year's level, growth over a period, a sum, the year a level is reached, or nothing computable. */
 export const MEASURES = ['level', 'cagr', 'mean', 'sum', 'ratio-of-sums', 'change', 'first-year', 'text'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** How a measured value is held against the target. */
 export const COMPARISONS = ['at-least', 'at-most', 'about', 'between', 'below', 'above'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
@@ -298,7 +308,7 @@ export interface Lever {
 export interface Pack {
 	readonly id: string;
 	readonly label: Bilingual;
-	/** The place in a sentence: "Hậu Giang". */
+	/** The name of the place as it stands in a sentence. */
 	readonly place: Bilingual;
 	readonly document: Bilingual;
 	readonly vintage: string;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '$lib/base';
 import type { Display } from '../types';
-import { findAtom, perLabelOf, type Atom } from './catalogue';
+import { ATOMS, findAtom, perLabelOf, type Atom } from './catalogue';
 import { parseUnitText, type UnitPart, type UnitText } from './read-unit';
 import { MONEY_CONSTANT, MONEY_CURRENT, type Unit } from './unit';
 
@@ -10,6 +10,8 @@ const NUMBER_WORDS: readonly { readonly scale: number; readonly label: Bilingual
 	{ scale: 1e9, label: { vi: 'tỷ', en: 'billion' } },
 	{ scale: 1e12, label: { vi: 'nghìn tỷ', en: 'trillion' } }
 ];
+
+const LOCAL_MONEY: Bilingual = ATOMS.find((atom) => atom.kind === 'local')?.label ?? { vi: '', en: '' };
 
 /**
  * A unit text as people read it: `m VND per person` is "triệu đồng/người". Empty for plain numbers; a share takes `%` or `‰` from
@@ -83,8 +85,8 @@ function dimensionWords(unit: Unit, sign: 1 | -1): Bilingual {
 }
 
 function dimensionLabel(dim: string): Bilingual {
-	if (dim === MONEY_CURRENT) return { vi: 'đồng theo giá hiện hành', en: 'VND in current prices' };
-	if (dim === MONEY_CONSTANT) return { vi: 'đồng theo giá so sánh', en: 'VND in constant prices' };
+	if (dim === MONEY_CURRENT) return { vi: `${LOCAL_MONEY.vi} theo giá hiện hành`, en: `${LOCAL_MONEY.en} in current prices` };
+	if (dim === MONEY_CONSTANT) return { vi: `${LOCAL_MONEY.vi} theo giá so sánh`, en: `${LOCAL_MONEY.en} in constant prices` };
 	const atom: Atom | undefined = findAtom(dim);
 	return atom === undefined ? { vi: dim, en: dim } : { vi: atom.label.vi, en: atom.names[1] ?? atom.label.en };
 }

@@ -1,0 +1,3 @@
+export * from './nearest-name';
+export * from './series-id';
+export * from './series-index';
