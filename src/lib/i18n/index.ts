@@ -1,0 +1,11 @@
+export { en } from './en';
+export { failureTexts } from './failure-texts';
+export { fillText, plural } from './fill-text';
+export { formatDigits, formatGap, formatNumber, formatSignedValue, formatValue } from './number-format';
+export type { NumberOptions } from './number-format';
+export { parseNumber } from './number-parse';
+export type { ParsedNumber } from './number-parse';
+export { matchesText } from './fold-text';
+export { formatDocumentDate, formatYear, formatYearRange } from './years';
+export { vi } from './vi';
+export type { Messages } from './vi';
