@@ -1,1 +1,14 @@
+export { BUILTINS, type Builtin, type QuantityType } from './builtins';
+export { checkModel, type CheckedCondition, type CheckedIdentity, type CheckedModel } from './check';
+export { checkConditions, conditionSlots } from './conditions/check-conditions';
+export { engineCatalogue } from './diagnostics/catalogue';
+export { readSeries } from './evaluate/read-series';
+export { interpret, strideOf } from './interpret';
+export { parseEquation, parseExpression } from './parse';
+export { printExpression } from './print';
+export { findSlot, modelDependencies, modelDependents, planModel, slicePlan, slotIndex, type PlanOptions, type Slice } from './plan';
+export type { Read } from './resolve/node-reads';
+export { selectEngine, type Engine, type EngineName } from './select-engine';
+export { evaluateText, planText, type TextOptions } from './text';
 export type * from './types';
+export { compileWasm, emitPlan, runWasm, supportedLanes, type Lanes, type WasmOptions, type WasmRunner } from './wasm';

@@ -1,5 +1,5 @@
 import type { Bilingual, Brand, Diagnostic, Place, Span } from '$lib/base';
-import type { Display, PriceBasis, SeriesId, VariableId } from '$lib/model';
+import type { Display, PriceBasis, SeriesId, Unit, VariableId } from '$lib/model';
 
 /** Position of one scalar series in a run. */
 export type SlotIndex = Brand<number, 'SlotIndex'>;
@@ -18,7 +18,13 @@ export interface IndexExpression {
 export type Expression =
 	| { readonly kind: 'number'; readonly value: number; readonly span: Span }
 	| { readonly kind: 'undefined'; readonly span: Span }
-	| { readonly kind: 'reference'; readonly name: string; readonly index: readonly IndexExpression[] | undefined; readonly lag: number; readonly span: Span }
+	| {
+			readonly kind: 'reference';
+			readonly name: string;
+			readonly index: readonly IndexExpression[] | undefined;
+			readonly lag: number;
+			readonly span: Span;
+	  }
 	| { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly span: Span }
 	| { readonly kind: 'unary'; readonly op: UnaryOperator; readonly arg: Expression; readonly span: Span }
 	| { readonly kind: 'binary'; readonly op: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly span: Span };
@@ -34,10 +40,13 @@ export interface Equation {
 
 /**
  * An expression with its names resolved to slots; what every back end reads. `lag` counts years back (0 = this year).
- * `base` reads the base year. A call's arguments are in the builtin's own order.
+ * `base` reads the base year; `extra`, which only texts have, a name given beside the model. A call's arguments are in the
+ * builtin's own order. Sums over dimensions are written out.
  */
 export type PlanNode =
 	| { readonly op: 'number'; readonly value: number }
+	| { readonly op: 'undefined' }
+	| { readonly op: 'extra'; readonly name: string; readonly lag: number; readonly span: Span }
 	| { readonly op: 'load'; readonly slot: SlotIndex; readonly lag: number; readonly span: Span }
 	| { readonly op: 'base'; readonly slot: SlotIndex; readonly span: Span }
 	| { readonly op: 'unary'; readonly operator: UnaryOperator; readonly arg: PlanNode }
@@ -80,6 +89,23 @@ export interface PlannedCondition {
 	readonly hint: Bilingual;
 }
 
+/** A dimension as equations see it: the letter that runs over it, and its members in order. */
+export interface PlanDimension {
+	readonly id: string;
+	readonly index: string;
+	readonly members: readonly string[];
+}
+
+/** A name that equations and texts may use. */
+export interface NamedQuantity {
+	readonly id: string;
+	readonly kind: 'variable' | 'input' | 'constant' | 'extra';
+	/** Dimension ids, in bracket order; empty for a scalar. */
+	readonly dims: readonly string[];
+	readonly unit: string;
+	readonly price: PriceBasis;
+}
+
 /** A model made ready to run on one pack's time axis: plain data, serialisable, the same for every back end. */
 export interface Plan {
 	readonly model: string;
@@ -87,6 +113,9 @@ export interface Plan {
 	readonly closure: string;
 	readonly firstYear: number;
 	readonly lastYear: number;
+	readonly dimensions: readonly PlanDimension[];
+	/** Every name of the model, those of unavailable series too. */
+	readonly names: readonly NamedQuantity[];
 	readonly slots: readonly Slot[];
 	/** Equation slots in the order they are computed within a year. */
 	readonly order: readonly SlotIndex[];
@@ -141,5 +170,9 @@ export interface TextPlan {
 	readonly body: PlanNode;
 	/** Slots the text reads, for the run's `outputs`. */
 	readonly reads: readonly SlotIndex[];
+	/** Whether its value differs from year to year, so that `evaluateText` needs a year. */
+	readonly perYear: boolean;
+	/** Unit of its value; absent for conditions and for texts that have any unit, such as `0`. */
+	readonly unit?: Unit;
 	readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,0 +1,2 @@
+export { interpret } from './interpret';
+export { strideOf } from '../stride';

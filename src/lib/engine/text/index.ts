@@ -1,0 +1,2 @@
+export { evaluateText, type TextOptions } from './evaluate-text';
+export { planText } from './plan-text';
