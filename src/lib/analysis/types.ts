@@ -1,5 +1,5 @@
 import type { Bilingual, Diagnostic } from '$lib/base';
-import type { Comparison, Display, Measure, PriceBasis, SeriesId, Status, YearPath } from '$lib/model';
+import type { Comparison, Direction, Display, Measure, PriceBasis, SeriesId, Status, YearPath } from '$lib/model';
 
 /** Answer to one target. `not-computable` always comes with a reason. */
 export type TargetStatus = 'met' | 'near' | 'missed' | 'not-computable';
@@ -13,6 +13,8 @@ export interface TargetResult {
 	readonly series: SeriesId | undefined;
 	readonly measure: Measure;
 	readonly comparison: Comparison | undefined;
+	/** Which way is good. */
+	readonly direction: Direction;
 	readonly target: number | readonly [number, number] | undefined;
 	readonly unit: string | undefined;
 	readonly price: PriceBasis | undefined;
@@ -168,7 +170,13 @@ export interface PackView {
 		readonly programme: readonly (number | undefined)[];
 	};
 	readonly audit: readonly AuditResult[];
-	readonly sources: readonly { readonly id: string; readonly title: Bilingual; readonly publisher: string; readonly date: string; readonly address: string | undefined }[];
+	readonly sources: readonly {
+		readonly id: string;
+		readonly title: Bilingual;
+		readonly publisher: string;
+		readonly date: string;
+		readonly address: string | undefined;
+	}[];
 	readonly missing: readonly { readonly what: Bilingual; readonly why: Bilingual }[];
 }
 

@@ -1,0 +1,90 @@
+import { assertDefined } from '$lib/base';
+import type { Closure, HistorySeries, SeriesId } from '$lib/model';
+import { nearEdgeOf } from '../targets/judge';
+import type { ActualPoint, PackView, ScenarioView } from '../types';
+import { factorTo, measuredSeries, yearlyPoints } from './actuals';
+import { leverViews } from './levers';
+import { seriesResult } from './read-run';
+import { runScenario } from './run-scenario';
+import { seriesFacts } from './series-facts';
+import type { CompiledPack, RuntimeScenario } from './types';
+
+/** What a page shows of a pack besides runs. */
+export function toPackView(compiled: CompiledPack): PackView {
+	const { pack } = compiled;
+	return {
+		id: pack.id,
+		label: pack.label,
+		place: pack.place,
+		document: pack.document,
+		vintage: pack.vintage,
+		modelVersion: compiled.modelVersion,
+		hash: compiled.hash,
+		baseYear: pack.baseYear,
+		lastYear: pack.lastYear,
+		headlineScenario: pack.headline.scenario,
+		programmeScenario: pack.programme,
+		scenarios: compiled.scenarios.map((scenario) => scenarioView(compiled, scenario)),
+		groups: pack.groups,
+		headlineChart: headlineChart(compiled),
+		audit: compiled.audit,
+		sources: pack.sources.map(({ id, title, publisher, date, address }) => ({ id, title, publisher, date, address })),
+		missing: pack.missing
+	};
+}
+
+function scenarioView(compiled: CompiledPack, { id, label, closure: closureId }: RuntimeScenario): ScenarioView {
+	const scenario = assertDefined(
+		compiled.sources.find((one) => one.id === id),
+		`scenario ${id}`
+	);
+	const closure: Closure = assertDefined(
+		compiled.model.closures.find((one) => one.id === closureId),
+		`closure ${closureId}`
+	);
+	return {
+		id,
+		label,
+		question: scenario.question,
+		closure: closureId,
+		closureLabel: closure.label,
+		closureQuestion: closure.question,
+		levers: leverViews(compiled, id)
+	};
+}
+
+function headlineChart(compiled: CompiledPack): PackView['headlineChart'] {
+	const { pack, model } = compiled;
+	const target = assertDefined(
+		pack.targets.find(({ id }) => id === pack.headline.target),
+		`headline target ${pack.headline.target}`
+	);
+	const series = assertDefined(target.series, `series of ${target.id}`);
+	const facts = assertDefined(seriesFacts(model, series), `facts of ${series}`);
+	const published = pack.historySeries.filter((one) => measuredSeries(one, model) === series);
+	const points = (one: HistorySeries): readonly ActualPoint[] => actualPoints(compiled, one);
+	return {
+		...facts,
+		series,
+		actual: published.filter(({ main }) => main).flatMap(points),
+		otherActual: published.filter(({ main }) => !main).flatMap((one) => points(one).map((point) => ({ ...point, label: one.vintage }))),
+		targets: targetPoints(compiled, series),
+		programme: seriesResult(runScenario(compiled, compiled.programme), series)?.values ?? []
+	};
+}
+
+function actualPoints({ pack, model }: CompiledPack, series: HistorySeries): readonly ActualPoint[] {
+	const factor = factorTo(series, model);
+	return yearlyPoints(series, pack).map(({ year, value, status }) => ({ year, value: value * factor, status }));
+}
+
+/** Every level the document asks of the series, by year. */
+function targetPoints({ pack }: CompiledPack, series: SeriesId): PackView['headlineChart']['targets'] {
+	return pack.targets
+		.flatMap(({ series: of, measure, year, value, direction, comparison = 'at-least' }) =>
+			of === series && measure === 'level' && year !== undefined && value !== undefined
+				? [{ year, value: nearEdgeOf({ value, direction, comparison }) }]
+				: []
+		)
+		.toSorted((a, b) => a.year - b.year);
+}
