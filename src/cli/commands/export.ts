@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { Option, type Command } from 'commander';
+import { projectionTable, renderTable, type ExportFormat } from '$lib/export';
+import { CommandEnd } from '../command-end';
+import { say, type Io } from '../io';
+import { openRun, usage, type RunChoice } from '../open-pack';
+import { withRun } from '../options';
+import { parseYear } from './run';
+
+interface ExportFlags extends RunChoice {
+	readonly until?: number;
+	readonly format: string;
+	readonly output?: string;
+}
+
+const FORMATS: Readonly<Record<string, ExportFormat>> = {
+	csv: 'csv-machine',
+	'csv-machine': 'csv-machine',
+	'csv-vi': 'csv-vi',
+	json: 'json'
+};
+
+/** `kichban export`: the projection table as a file. */
+export function addExport(program: Command, io: Io): void {
+	const command = program
+		.command('export')
+		.description(say(io, { vi: 'ghi bảng kết quả ra tệp', en: 'write the projection table to a file' }))
+		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
+		.option('--until <year>', say(io, { vi: 'năm cuối', en: 'last year' }), parseYear)
+		.option(
+			'-o, --output <file>',
+			say(io, { vi: 'tệp ghi ra; không có thì in ra màn hình', en: 'file to write; standard output when left out' })
+		);
+	const format = new Option(
+		'--format <format>',
+		say(io, {
+			vi: 'csv (cho máy: dạng dài, dấu phẩy, đủ chữ số), csv-vi (cho Excel tiếng Việt), json',
+			en: 'csv (for programs: long form, commas, full precision), csv-vi (for the Vietnamese Excel), json'
+		})
+	);
+	withRun(command, io)
+		.addOption(format.choices([...Object.keys(FORMATS), 'xlsx']).default('csv'))
+		.action((flags: ExportFlags) => {
+			const text = exportText(io, flags);
+			if (flags.output === undefined) io.print(text);
+			else writeFile(io, flags.output, text);
+		});
+}
+
+function exportText(io: Io, flags: ExportFlags): string {
+	const format = FORMATS[flags.format];
+	if (format === undefined) {
+		throw usage(
+			io,
+			{
+				vi: 'Chưa xuất được tệp Excel (.xlsx). Hãy dùng csv-vi, Excel tiếng Việt mở được ngay.',
+				en: 'Excel files (.xlsx) are not offered. Use csv-vi, which the Vietnamese Excel opens directly.'
+			},
+			Object.keys(FORMATS)
+		);
+	}
+	const { run } = openRun(io, flags);
+	return renderTable(projectionTable(run, flags.until === undefined ? {} : { lastYear: flags.until }), format, io.language);
+}
+
+function writeFile(io: Io, path: string, text: string): void {
+	try {
+		writeFileSync(path, text);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		io.complain(`${say(io, { vi: `Không ghi được tệp “${path}”`, en: `The file “${path}” cannot be written` })}: ${why}\n`);
+		throw new CommandEnd('usage');
+	}
+	io.complain(`${say(io, { vi: 'Đã ghi', en: 'Written' })}: ${path}\n`);
+}

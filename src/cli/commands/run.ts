@@ -1,0 +1,53 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { projectionTable, renderTable, toTableJson, type ProjectionTable } from '$lib/export';
+import { formatDigits } from '$lib/i18n';
+import { unitLabel } from '$lib/model';
+import { say, type Io } from '../io';
+import { openRun, type RunChoice } from '../open-pack';
+import { withFormat, withRun } from '../options';
+import { columnsOf, textTable } from '../text-table';
+
+interface RunFlags extends RunChoice {
+	readonly until?: number;
+	readonly format: string;
+}
+
+/** `kichban run`: every series of a scenario, year by year. */
+export function addRun(program: Command, io: Io): void {
+	const command = program
+		.command('run')
+		.description(say(io, { vi: 'chạy một kịch bản và in mọi chuỗi theo năm', en: 'run a scenario and print every series by year' }))
+		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
+		.option('--until <year>', say(io, { vi: 'năm cuối in ra', en: 'last year printed' }), parseYear);
+	withFormat(withRun(command, io), io, ['table', 'json', 'csv']).action((flags: RunFlags) => {
+		const { run } = openRun(io, flags);
+		io.print(printRun(io, projectionTable(run, flags.until === undefined ? {} : { lastYear: flags.until }), flags.format));
+	});
+}
+
+/** A calendar year typed as an option. */
+export function parseYear(text: string): number {
+	if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('2030');
+	return Number(text);
+}
+
+function printRun(io: Io, table: ProjectionTable, format: string): string {
+	if (format === 'json') return toTableJson(table);
+	return format === 'csv' ? renderTable(table, 'csv-machine', io.language) : runTable(io, table);
+}
+
+function runTable(io: Io, table: ProjectionTable): string {
+	const headings = [say(io, { vi: 'Chuỗi', en: 'Series' }), say(io, { vi: 'Đơn vị', en: 'Unit' }), ...table.years.map(String)];
+	const rows = table.rows.map(({ id, unit, display, values }) => [
+		id,
+		say(io, unitLabel(unit, display)),
+		...values.map((value) => formatDigits(value, display, io.language))
+	]);
+	return textTable(
+		columnsOf(
+			headings,
+			headings.map((_, k) => k).filter((k) => k > 1)
+		),
+		rows
+	);
+}
