@@ -1,8 +1,10 @@
-import type { Assessment, Change } from '$lib/analysis';
+import type { Assessment, Change, RuntimePack } from '$lib/analysis';
+import type { Language } from '$lib/base';
+import type { ExportFormat } from '$lib/export';
 
 /** One question to the engine: a scenario of the open pack with a visitor's changes. */
 export interface AssessRequest {
-	/** Counts up; an answer with an older number than the newest request is dropped by the client. */
+	/** Counts up; an answer with an older number than the newest request sent is dropped by the client. */
 	readonly requestId: number;
 	readonly scenario: string;
 	readonly changes: readonly Change[];
@@ -15,13 +17,26 @@ export interface AssessAnswer {
 }
 
 /** Format of a table that a person takes away. */
-export type TableFormat = 'csv-vi' | 'csv-machine' | 'json';
+export type TableFormat = ExportFormat;
+
+/** What the model's inputs accept. */
+export type InputLimits = RuntimePack['inputs'][number];
+
+/** A table to make of a scenario with a visitor's changes. */
+export interface TableRequest {
+	readonly scenario: string;
+	readonly changes: readonly Change[];
+	readonly format: TableFormat;
+	readonly language: Language;
+}
 
 /** What the engine worker offers through comlink. Plain objects only cross the border. */
 export interface EngineApi {
 	/** Loads a compiled pack from the site's own address; must come before any other call. */
 	open(address: string): Promise<void>;
 	assess(request: AssessRequest): Promise<AssessAnswer>;
+	/** Every input of the model with its limits, for reading links. */
+	inputs(): Promise<readonly InputLimits[]>;
 	/** The projection table of a run as text. */
-	table(scenario: string, changes: readonly Change[], format: TableFormat, language: 'vi' | 'en'): Promise<string>;
+	table(request: TableRequest): Promise<string>;
 }

@@ -2,7 +2,7 @@
 document.documentElement.classList.add('js');
 try {
 	const theme = localStorage.getItem('theme');
-	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+	if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 } catch {
 	// Storage may be closed; the system's theme then holds.
 }

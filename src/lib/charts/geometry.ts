@@ -1,0 +1,77 @@
+import { max, nice, ticks } from 'd3-array';
+import { line } from 'd3-shape';
+import { linearScale, type LinearScale } from './linear-scale';
+import type { ChartLine, ChartPoint, LineChartData } from './types';
+
+/** Size of a drawing in its own units, with room for axes and labels. */
+export interface Frame {
+	readonly width: number;
+	readonly height: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+	/** Greatest number of labelled years. */
+	readonly yearLabels: number;
+	readonly valueTicks: number;
+}
+
+/** Beside the levers and on paper. */
+export const WIDE: Frame = { width: 720, height: 400, top: 34, right: 118, bottom: 30, left: 46, yearLabels: 9, valueTicks: 5 };
+
+/** On a phone: the same text size on a third of the width. */
+export const NARROW: Frame = { width: 350, height: 300, top: 34, right: 18, bottom: 28, left: 36, yearLabels: 4, valueTicks: 4 };
+
+/** Scales and ticks of a chart in a frame. */
+export interface Geometry {
+	readonly frame: Frame;
+	readonly x: LinearScale;
+	readonly y: LinearScale;
+	readonly years: readonly number[];
+	readonly values: readonly number[];
+}
+
+/** Scales of a chart: the vertical axis starts at zero unless values are negative, and ends at a round number. */
+export function toGeometry(data: LineChartData, frame: Frame): Geometry {
+	const values = data.lines.flatMap((one) => visiblePoints(one, data).map((point) => point.value)).filter((value) => value !== undefined);
+	const top = Math.max(data.atLeast, max(values) ?? 0, max(data.targets, (target) => target.value) ?? 0);
+	const bottom = Math.min(0, ...values);
+	const x = linearScale([data.firstYear, data.lastYear], [frame.left, frame.width - frame.right]);
+	const [low, high] = nice(bottom, top * 1.04, frame.valueTicks);
+	const y = linearScale([low, high], [frame.height - frame.bottom, frame.top]);
+	return { frame, x, y, years: yearTicks(data, frame.yearLabels), values: ticks(low, high, frame.valueTicks) };
+}
+
+/** Points of a line inside the years shown. */
+export function visiblePoints(one: ChartLine, data: LineChartData): readonly ChartPoint[] {
+	return one.points.filter((point) => point.year >= data.firstYear && point.year <= data.lastYear);
+}
+
+/** Path of a line, broken where a year has no value; empty when nothing is visible. */
+export function linePath(one: ChartLine, data: LineChartData, { x, y }: Geometry): string {
+	const draw = line<ChartPoint>()
+		.defined((point) => point.value !== undefined)
+		.x((point) => x(point.year))
+		.y((point) => y(point.value ?? 0))
+		.digits(1);
+	return draw(visiblePoints(one, data)) ?? '';
+}
+
+/** Value of a line in a year. */
+export function valueIn(one: ChartLine, year: number): number | undefined {
+	return one.points.find((point) => point.year === year)?.value;
+}
+
+/** The year nearest to a horizontal position, in drawing units, inside the years shown. */
+export function nearestYear(data: LineChartData, position: number, { x }: Geometry): number {
+	return Math.min(Math.max(Math.round(x.invert(position)), data.firstYear), data.lastYear);
+}
+
+/** Whole years, evenly spaced, always with the first target's year and with as many as fit. */
+function yearTicks(data: LineChartData, most: number): readonly number[] {
+	const anchor = data.markedYear ?? data.lastYear;
+	const step = [1, 2, 5, 10, 20].find((one) => (data.lastYear - data.firstYear) / one < most) ?? 50;
+	const first = anchor - Math.floor((anchor - data.firstYear) / step) * step;
+	const count = Math.floor((data.lastYear - first) / step) + 1;
+	return Array.from({ length: count }, (_, index) => first + index * step);
+}

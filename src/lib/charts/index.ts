@@ -1,0 +1,3 @@
+export { default as LineChart } from './LineChart.svelte';
+export { default as ChartTable } from './ChartTable.svelte';
+export type { ChartLine, ChartPoint, ChartTarget, ChartText, LineChartData } from './types';

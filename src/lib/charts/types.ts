@@ -1,0 +1,49 @@
+/** One point of a line. `undefined` is a year without a value: the line breaks there. */
+export interface ChartPoint {
+	readonly year: number;
+	readonly value: number | undefined;
+	/** Drawn hollow: preliminary or estimated. */
+	readonly isHollow?: boolean;
+	/** Said of this point in the table: "preliminary". */
+	readonly note?: string;
+}
+
+/** What a line stands for decides how it is drawn; see the line grammar in `marks.ts`. */
+export type LineRole = 'actual' | 'programme' | 'scenario' | 'other';
+
+/** A series to draw, with its name as people read it. */
+export interface ChartLine {
+	readonly id: string;
+	readonly role: LineRole;
+	readonly label: string;
+	readonly points: readonly ChartPoint[];
+}
+
+/** A figure asked for in a year: a diamond with its label. */
+export interface ChartTarget {
+	readonly year: number;
+	readonly value: number;
+	readonly label: string;
+}
+
+/** Everything a line chart shows. */
+export interface LineChartData {
+	readonly lines: readonly ChartLine[];
+	readonly targets: readonly ChartTarget[];
+	readonly firstYear: number;
+	readonly lastYear: number;
+	/** Last year with published figures; a rule stands behind it. */
+	readonly lastActualYear: number | undefined;
+	/** Year whose value of the scenario line is marked and written out. */
+	readonly markedYear: number | undefined;
+	/** Value that the vertical axis reaches at least, so that moving a lever does not move the axis. */
+	readonly atLeast: number;
+}
+
+/** Words of a chart in the page's language. */
+export interface ChartText {
+	readonly keyboard: string;
+	readonly published: string;
+	readonly projection: string;
+	readonly noValue: string;
+}

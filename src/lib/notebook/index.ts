@@ -1,0 +1,15 @@
+export { setLocale } from './locale-context';
+export type { Locale } from './locale-context';
+export { AssessmentSession } from './session';
+export type { SessionOptions } from './session';
+export { default as AuditView } from './views/AuditView.svelte';
+export { default as HeadlineChart } from './views/HeadlineChart.svelte';
+export { default as LeverPanel } from './views/LeverPanel.svelte';
+export { default as RunNotices } from './views/RunNotices.svelte';
+export { default as RunWarnings } from './views/RunWarnings.svelte';
+export { default as ScenarioPicker } from './views/ScenarioPicker.svelte';
+export { default as Scoreboard } from './views/Scoreboard.svelte';
+export { default as SourcesView } from './views/SourcesView.svelte';
+export { default as TakeAway } from './views/TakeAway.svelte';
+export { default as VerdictFacts } from './views/VerdictFacts.svelte';
+export { default as VerdictView } from './views/VerdictView.svelte';

@@ -1,0 +1,2 @@
+export { AssessmentSession } from './assessment-session.svelte';
+export type { LinkNotice, SessionOptions } from './assessment-session.svelte';

@@ -1,0 +1,103 @@
+import { error } from '@sveltejs/kit';
+import {
+	assess,
+	compilePack,
+	toPackView,
+	toRuntimeFile,
+	type Assessment,
+	type CompiledPack,
+	type PackView,
+	type RuntimeFile
+} from '$lib/analysis';
+import type { Bilingual, Language, Result } from '$lib/base';
+import type { TextFile } from '$lib/files';
+import { loadLibrary, type Library } from '$lib/model';
+import { slimPageData } from './slim-page-data.server';
+
+const TEXTS: Readonly<Record<string, string>> = import.meta.glob(
+	['/seeds/**/*.{yaml,csv}', '/scenarios/**/*.yaml', '/src/lib/model/growth/*.yaml'],
+	{ query: '?raw', import: 'default', eager: true }
+);
+
+const compiled = new Map<string, CompiledPack>();
+let library: Library | undefined;
+
+/** Parameters of every page to build: the default pack without a name, then each pack under its own. */
+export function packEntries(): { pack?: string }[] {
+	return [{}, ...packIds().map((pack) => ({ pack }))];
+}
+
+/** A pack as navigation shows it. */
+export interface PackLink {
+	readonly id: string;
+	readonly label: Bilingual;
+}
+
+/** Everything that the page of a pack shows before anything is moved. */
+export interface PublishedPack {
+	readonly view: PackView;
+	readonly assessment: Assessment;
+	readonly packs: readonly PackLink[];
+	/** Name of the compiled pack's file, for the worker. */
+	readonly file: string;
+}
+
+/**
+ * The build-time run of a pack's headline scenario, with what the page shows beside it; of the default pack without a name. Texts are there in one language only: the other language has pages of its own.
+ */
+export function publishedPack(packId: string | undefined, language: Language): PublishedPack {
+	const id = packId ?? packIds()[0];
+	if (id === undefined || !packIds().includes(id)) error(404);
+	const pack = compiledPack(id);
+	return slimPageData(language, {
+		view: toPackView(pack),
+		assessment: assess(pack, pack.pack.headline.scenario, []),
+		packs: packIds().map((one) => ({ id: one, label: compiledPack(one).pack.label })),
+		file: packFile(pack)
+	});
+}
+
+/** Names of the compiled packs' files, by which they are prerendered. */
+export function packFiles(): readonly string[] {
+	return packIds().map((id) => packFile(compiledPack(id)));
+}
+
+/** What the worker needs of the pack with that file name. */
+export function runtimeFile(file: string): RuntimeFile {
+	const id = packIds().find((one) => packFile(compiledPack(one)) === file);
+	if (id === undefined) error(404);
+	return toRuntimeFile(compiledPack(id));
+}
+
+/** A name with the hash in it: an old page never loads a new pack. */
+function packFile({ id, hash }: CompiledPack): string {
+	return `${id}-${hash}.json`;
+}
+
+function compiledPack(packId: string): CompiledPack {
+	const known = compiled.get(packId);
+	if (known !== undefined) return known;
+	const pack = valueOf(compilePack(openLibrary(), packId), `pack ${packId}`);
+	compiled.set(packId, pack);
+	return pack;
+}
+
+/** The packs that pages exist for. The fullest comes first and is the default one. */
+function packIds(): readonly string[] {
+	return openLibrary()
+		.packs.toSorted((a, b) => b.targets.length - a.targets.length)
+		.map((pack) => pack.id);
+}
+
+function openLibrary(): Library {
+	const files: readonly TextFile[] = Object.entries(TEXTS).map(([path, text]) => ({ path: path.slice(1), text }));
+	library ??= valueOf(loadLibrary(files), 'library');
+	return library;
+}
+
+/** The build stops on data that does not hold, with the sentences that say what to mend. */
+function valueOf<T>(result: Result<T>, what: string): T {
+	if (result.ok) return result.value;
+	const sentences = result.diagnostics.map(({ message, where }) => `${where.file ?? ''}:${where.line ?? ''} ${message.en}`);
+	throw new Error(`${what} does not hold:\n${sentences.join('\n')}`);
+}

@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { changedFrom, headlineOf, openFresh, untilAlive, WORDS } from '../support/pack-page';
+import { serveSite, type Site } from '../support/site';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+test('a link made in one profile opens in a fresh one with the same numbers, in the other language too', async () => {
+	const first = await openFresh(browser, site, 'vi/');
+	await untilAlive(first.page);
+	const start = await headlineOf(first.page);
+	for (const index of [0, 1]) await first.page.getByRole('slider').nth(index).press('PageUp');
+	await changedFrom(first.page, start);
+	await first.page.waitForFunction(() => /&v=[\d.]+&d=/.test(location.hash));
+	const board = await first.page.locator('.scoreboard td.value').allInnerTexts();
+	const value = await headlineOf(first.page);
+	const address = first.page.url();
+	const english = await first.page.getByRole('link', { name: 'English' }).getAttribute('href');
+	expect(english).toContain(new URL(address).hash);
+	await first.close();
+
+	const second = await openFresh(browser, site, address.slice(site.address.length));
+	await second.page.waitForFunction((text) => document.querySelector('.bar .value')?.textContent.trim().startsWith(text), value);
+	expect(await second.page.locator('.scoreboard td.value').allInnerTexts()).toEqual(board);
+	expect(await second.page.locator('.notice li').count()).toBe(2);
+	expect(await second.page.locator('.notice').innerText()).not.toMatch(WORDS.vi.noLink);
+	expect(second.complaints).toEqual([]);
+	await second.close();
+});
+
+test('a broken link is explained part by part, and the rest is applied', async () => {
+	const { page, complaints, close } = await openFresh(
+		browser,
+		site,
+		'en/#a=1&b=programme&d=net_migration:0.001@2026-2030~nonsense~net_migration2:0.1~growth_assumed.II:44'
+	);
+	const notice = page.locator('.notice');
+	await notice.waitFor();
+	expect(await notice.innerText()).toMatch(WORDS.en.noLink);
+	for (const part of ['nonsense', 'net_migration2', 'not accepted']) expect(await notice.innerText()).toContain(part);
+	expect(await page.getByLabel(WORDS.en.scenario, { exact: true }).inputValue()).toBe('programme');
+	expect(await page.locator('.levers footer').innerText()).toMatch(/^Reset all \(1\)/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a link whose headline was another says by how much', async () => {
+	const { page, close } = await openFresh(browser, site, 'vi/#a=1&v=1.00&d=net_migration:0');
+	const notice = page.locator('.notice');
+	await notice.waitFor();
+	await page.waitForFunction(() => (document.querySelector('.notice')?.textContent ?? '').includes('Khi tạo liên kết, kết quả là 1,0'));
+	expect(await notice.innerText()).toContain('0,00');
+	await close();
+});
+
+test('resetting gives the plain address back, and reloading a changed page gives the changes back', async () => {
+	const { page, close } = await openFresh(browser, site, 'vi/');
+	await untilAlive(page);
+	const start = await headlineOf(page);
+	await page.getByRole('slider').first().press('PageUp');
+	const moved = await changedFrom(page, start);
+	await page.waitForFunction(() => location.hash.includes('&v='));
+	await page.reload();
+	await page.waitForFunction((text) => document.querySelector('.bar .value')?.textContent.trim().startsWith(text), moved);
+	await page.locator('.levers').getByRole('button', { name: WORDS.vi.resetAll }).click();
+	expect(await changedFrom(page, moved)).toBe(start);
+	await page.waitForFunction(() => location.hash === '');
+	await close();
+});
