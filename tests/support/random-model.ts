@@ -28,7 +28,11 @@ const shapes: fc.Arbitrary<Shape> = fc.letrec<{ shape: Shape }>((tie) => ({
 		{ weight: 1, arbitrary: fc.record({ kind: fc.nat(3), pick: fc.nat(9999), args: fc.constant([]) }) },
 		{
 			weight: 3,
-			arbitrary: fc.record({ kind: fc.integer({ min: 4, max: 26 }), pick: fc.nat(9999), args: fc.tuple(tie('shape'), tie('shape'), tie('shape')) })
+			arbitrary: fc.record({
+				kind: fc.integer({ min: 4, max: 26 }),
+				pick: fc.nat(9999),
+				args: fc.tuple(tie('shape'), tie('shape'), tie('shape'))
+			})
 		}
 	)
 })).shape;
@@ -66,7 +70,8 @@ function toModel(
 	};
 	const anchored = [...new Set(anchors)].filter((at) => at < equations.length).map((at) => `x${at}`);
 	const inputs = [...INPUTS, 'v[p]', 'v[q]'];
-	const path = (at: number) => numbers.slice(at * 6, at * 6 + 6).map((value, year) => (value > 995 ? undefined : year % 2 === 0 ? value : Math.round(value)));
+	const path = (at: number) =>
+		numbers.slice(at * 6, at * 6 + 6).map((value, year) => (value > 995 ? undefined : year % 2 === 0 ? value : Math.round(value)));
 	const data: TinyData = {
 		...YEARS,
 		inputs: Object.fromEntries(inputs.map((id, at) => [id, path(at)])),

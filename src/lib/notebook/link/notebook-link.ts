@@ -89,7 +89,9 @@ function readContent(text: string): Omit<v.InferOutput<typeof CONTENT>, 'z'> | u
 		if (!parsed.success) return undefined;
 		const { z, s, ...rest } = parsed.output;
 		// A link that was altered on its way may unpack to other numbers; the check shows it.
-		return z === checkOf({ l: rest.l, ...(s.length === 0 ? {} : { s }), ...(rest.n === undefined ? {} : { n: rest.n }) }) ? { ...rest, s } : undefined;
+		return z === checkOf({ l: rest.l, ...(s.length === 0 ? {} : { s }), ...(rest.n === undefined ? {} : { n: rest.n }) })
+			? { ...rest, s }
+			: undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,0 +1,11 @@
+/** What is known of the pack that a notebook is about. */
+export interface NotebookContext {
+	/** Ids of the pack's scenarios. */
+	readonly scenarios: readonly string[];
+	/** Scenario shown when the notebook names none. */
+	readonly headline: string;
+	/** Scenario of the pack that others are compared with. */
+	readonly programme: string;
+	/** Names of the model's variables: a formula of such a name replaces an equation. */
+	readonly variables: ReadonlySet<string>;
+}
