@@ -4,4 +4,6 @@ export type * from './brand';
 export * from './diagnostics';
 export * from './math';
 export * from './json';
+export * from './random';
 export * from './result';
+export * from './special';

@@ -1,16 +1,11 @@
 import { scale } from './bits';
-import { sumOfOrdered } from './pair';
+import { EXP_SERIES, ROUNDER, STEP_HIGH, STEP_LOW, STEPS_PER_UNIT } from './polynomials';
+import { EXP_TABLE } from './tables';
 
-/** 1.5 · 2^52: adding and taking it away again rounds a double below 2^51 to the nearest integer. */
-export const ROUNDER = 6755399441055744;
-
-const LOG2_E = 1.4426950408889634;
-/** ln 2, its first part with so many trailing zeros that an exponent times it is exact. */
-const LN2_SHORT = 0.693147180559890330187045037746429443359375;
-const LN2_REST = 5.497923018708371155e-14;
+const { c2, c3, c4, c5 } = EXP_SERIES;
 
 /**
- * e to the power x, at most 0.7 units in the last place off (1 unit where the result is subnormal).
+ * e to the power x, at most 0.52 units in the last place off (1 unit where the result is subnormal).
  *
  * Only + − · / and bit moves, in a fixed order, so that every back end gives the same bits.
  */
@@ -18,25 +13,25 @@ export function exp(x: number): number {
 	if (x !== x) return NaN;
 	if (x > 710) return Infinity;
 	if (x < -746) return 0;
-	const exponent = x * LOG2_E + ROUNDER - ROUNDER;
-	const { high, low } = sumOfOrdered(x - exponent * LN2_SHORT, -(exponent * LN2_REST));
-	return scale(expOfSmall(high, low), exponent);
+	const steps = x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+	return powerOfTwo(steps, x + steps * STEP_HIGH + steps * STEP_LOW);
+}
+
+/** e to the power `high + low`, for sizes of `high` up to 750. */
+export function expOfPair(high: number, low: number): number {
+	const steps = high * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+	return powerOfTwo(steps, high + steps * STEP_HIGH + steps * STEP_LOW + low);
 }
 
 /**
- * e to the power `high + low`, for sizes up to 0.35.
+ * 2^(steps/128) · e^r for |r| ≤ ln 2 / 256: the table knows 2^(i/128) and what its rounding leaves out.
  *
- * Taylor to the 13th power, remainder below 2^-57. What rounding drops from 1 + high is kept, so the last addition is
- * the only rounding of note.
+ * Source of the method: Tang 1989, Table-driven implementation of the exponential function.
  */
-export function expOfSmall(high: number, low: number): number {
-	const start = sumOfOrdered(1, high);
-	const curve = high * high * curvature(high);
-	return start.high + (start.low + (low * start.high + curve));
-}
-
-/** (e^w − 1 − w) / w² = 1/2 + w/6 + … + w^11/13!. */
-function curvature(w: number): number {
-	const far = 1 / 40320 + w * (1 / 362880 + w * (1 / 3628800 + w * (1 / 39916800 + w * (1 / 479001600 + w * (1 / 6227020800)))));
-	return 1 / 2 + w * (1 / 6 + w * (1 / 24 + w * (1 / 120 + w * (1 / 720 + w * (1 / 5040 + w * far)))));
+function powerOfTwo(steps: number, r: number): number {
+	const entry = (steps & 127) << 1;
+	const power = EXP_TABLE[entry + 1]!;
+	const square = r * r;
+	const rest = EXP_TABLE[entry]! + r + square * (c2 + r * c3) + square * square * (c4 + r * c5);
+	return scale(power + power * rest, steps >> 7);
 }

@@ -1,0 +1,3 @@
+export { betaCdf, betaQuantile, logGamma, type Shapes } from './beta';
+export { normalCdf } from './normal-cdf';
+export { normalQuantile } from './normal-quantile';
