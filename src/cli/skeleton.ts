@@ -31,6 +31,7 @@ function packFile(id: string): string {
 # Mọi số trong bộ khung này là số bịa. / Every figure of this skeleton is made up.
 format: kb-pack/1
 id: ${id}
+order: 100 # place in lists of packs, smallest first; the first one opens when none is named
 label: { vi: 'Tên bộ số liệu', en: 'Name of the pack' }
 place: { vi: 'Tên địa phương', en: 'Name of the place' }
 document: { vi: 'Tên văn kiện', en: 'Name of the document' }

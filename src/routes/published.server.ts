@@ -82,11 +82,9 @@ function compiledPack(packId: string): CompiledPack {
 	return pack;
 }
 
-/** The packs that pages exist for. The fullest comes first and is the default one. */
+/** The packs that pages exist for; the first is the default one. */
 function packIds(): readonly string[] {
-	return openLibrary()
-		.packs.toSorted((a, b) => b.targets.length - a.targets.length)
-		.map((pack) => pack.id);
+	return openLibrary().packs.map((pack) => pack.id);
 }
 
 function openLibrary(): Library {

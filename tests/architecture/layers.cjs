@@ -63,7 +63,7 @@ const packages = [
 ];
 
 const doors = [
-	rule('workers-front-door', { path: '^src/' }, { path: '^workers/(?!(client|pool|api)\\.ts$)' }),
+	rule('workers-front-door', { path: '^src/' }, { path: '^workers/(?!(client|notebook-client|pool|api)\\.ts$)' }),
 	rule(
 		'folder-front-door',
 		{ path: '^src/lib/([^/]+)/', pathNot: '\\.test\\.ts$' },
@@ -72,7 +72,8 @@ const doors = [
 	rule(
 		'folder-front-door-outside',
 		{ path: '^(workers|src/routes|src/cli)/', pathNot: '\\.test\\.ts$' },
-		{ path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)` }
+		// The notebook's pure parts have doors of their own, so that the command line reads links without loading a component.
+		{ path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)`, pathNot: '^src/lib/notebook/(link|document)/index\\.ts$' }
 	),
 	rule('nobody-imports-tests', { pathNot: '(^tests/|\\.(test|bench)\\.ts$)' }, { path: '(^tests/|\\.(test|bench)\\.ts$)' }),
 	// An import that cannot be resolved is an import that no rule has looked at.

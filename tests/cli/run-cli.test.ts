@@ -135,7 +135,7 @@ describe('exit codes and sentences', () => {
 		['targets --pack hau-giang --set growth_assumed[II]=0,1', '[decimal-comma]'],
 		['explain grdp --pack hau-giang', 'write a series id, @ and a year'],
 		['explain', 'The command needs “id@year”.'],
-		['export --pack hau-giang --format xlsx', 'are not offered'],
+		['export --pack hau-giang --format xlsx', 'needs a name'],
 		['calibrate --pack hau-giang --scenario trend', 'Choose a scenario that has calibration steps'],
 		['check /nowhere/pack.yaml', 'There is no file'],
 		[`new-pack ${folder}/Bad_Name`, 'becomes the pack’s id'],

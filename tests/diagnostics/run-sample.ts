@@ -90,7 +90,8 @@ function runModelSample(sample: ModelSample): readonly Diagnostic[] {
 		case 'wasm': {
 			const plan = planTiny(model, data);
 			const slots = allSlots(plan);
-			return compileWasm(plan, { outputs: slots, varying: slots.filter((slot) => plan.slots[slot]?.kind === 'input'), lanes: 2 }).diagnostics;
+			return compileWasm(plan, { outputs: slots, varying: slots.filter((slot) => plan.slots[slot]?.kind === 'input'), lanes: 2 })
+				.diagnostics;
 		}
 		default:
 			return assertNever(sample.phase);

@@ -110,6 +110,7 @@ export function tinyLibrary(pack: Partial<Pack> = {}, scenarios: readonly Scenar
 		lastYear: 2040,
 		reportingYears: [2030],
 		priceYear: 2010,
+		order: 1,
 		headline: { scenario: 'trend', target: 'per_head_2030', question: SAME('Will it reach {target} in {year}?'), companions: [] },
 		programme: 'trend',
 		levers: { main: [{ id: toSeriesId('growth'), first: 2021, last: 2030, label: SAME('growth') }] },

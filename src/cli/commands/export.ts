@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
-import { projectionTable, renderTable, type ExportFormat } from '$lib/export';
+import { runScenario } from '$lib/analysis';
+import { projectionTable, renderTable, toXlsx, workbookFacts, type ExportFormat } from '$lib/export';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
@@ -34,38 +35,49 @@ export function addExport(program: Command, io: Io): void {
 	const format = new Option(
 		'--format <format>',
 		say(io, {
-			vi: 'csv (cho máy: dạng dài, dấu phẩy, đủ chữ số), csv-vi (cho Excel tiếng Việt), json',
-			en: 'csv (for programs: long form, commas, full precision), csv-vi (for the Vietnamese Excel), json'
+			vi: 'csv (cho máy: dạng dài, dấu phẩy, đủ chữ số), csv-vi (cho Excel tiếng Việt), json, xlsx (sổ tính có công thức sống)',
+			en: 'csv (for programs: long form, commas, full precision), csv-vi (for the Vietnamese Excel), json, xlsx (a workbook with live formulas)'
 		})
 	);
 	withRun(command, io)
 		.addOption(format.choices([...Object.keys(FORMATS), 'xlsx']).default('csv'))
-		.action((flags: ExportFlags) => {
-			const text = exportText(io, flags);
+		.action(async (flags: ExportFlags) => {
+			const format = FORMATS[flags.format];
+			if (format === undefined) return exportWorkbook(io, flags);
+			const text = exportText(io, flags, format);
 			if (flags.output === undefined) io.print(text);
 			else writeFile(io, flags.output, text);
 		});
 }
 
-function exportText(io: Io, flags: ExportFlags): string {
-	const format = FORMATS[flags.format];
-	if (format === undefined) {
-		throw usage(
-			io,
-			{
-				vi: 'Chưa xuất được tệp Excel (.xlsx). Hãy dùng csv-vi, Excel tiếng Việt mở được ngay.',
-				en: 'Excel files (.xlsx) are not offered. Use csv-vi, which the Vietnamese Excel opens directly.'
-			},
-			Object.keys(FORMATS)
-		);
+/** The run as a workbook with live formulas. Years after the last one asked for are computed in hidden columns. */
+async function exportWorkbook(io: Io, flags: ExportFlags): Promise<void> {
+	if (flags.output === undefined) {
+		throw usage(io, {
+			vi: 'Tệp Excel cần tên tệp: thêm -o TEP.xlsx.',
+			en: 'An Excel file needs a name: add -o FILE.xlsx.'
+		});
 	}
+	const { compiled, run } = openRun(io, flags);
+	const bytes = await toXlsx({
+		run,
+		programme: runScenario(compiled, compiled.programme),
+		facts: workbookFacts(compiled),
+		language: io.language,
+		madeAt: new Date().toISOString(),
+		...(flags.until === undefined ? {} : { lastYear: flags.until })
+	});
+	writeFile(io, flags.output, bytes);
+}
+
+function exportText(io: Io, flags: ExportFlags, format: ExportFormat): string {
 	const { run } = openRun(io, flags);
 	return renderTable(projectionTable(run, flags.until === undefined ? {} : { lastYear: flags.until }), format, io.language);
 }
 
-function writeFile(io: Io, path: string, text: string): void {
+function writeFile(io: Io, path: string, content: string | Uint8Array): void {
 	try {
-		writeFileSync(path, text);
+		writeFileSync(path, content);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		io.complain(`${say(io, { vi: `Không ghi được tệp “${path}”`, en: `The file “${path}” cannot be written` })}: ${why}\n`);

@@ -9,6 +9,6 @@ export { printExpression } from './print';
 export { findSlot, modelDependencies, modelDependents, planModel, slicePlan, slotIndex, type PlanOptions, type Slice } from './plan';
 export type { Read } from './resolve/node-reads';
 export { selectEngine, type Engine, type EngineName } from './select-engine';
-export { evaluateText, planText, type TextOptions } from './text';
+export { evaluateText, planText, textOverDraws, type TextOptions } from './text';
 export type * from './types';
 export { compileWasm, emitPlan, runWasm, supportedLanes, type Lanes, type WasmOptions, type WasmRunner } from './wasm';

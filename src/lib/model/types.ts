@@ -286,6 +286,55 @@ export interface AuditCheck {
 	readonly where: Place;
 }
 
+/**
+ * What chance does to an assumption as a whole: one deviation from its path for all years of a run. Parameters are in the input's unit
+ * where deviations are added, plain ratios where they multiply.
+ */
+export type Distribution =
+	| { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
+	/** Of a ratio above zero: its median, and the standard deviation of its logarithm. */
+	| { readonly kind: 'lognormal'; readonly median: number; readonly sd: number }
+	| { readonly kind: 'uniform'; readonly low: number; readonly high: number }
+	| { readonly kind: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
+	| { readonly kind: 'pert'; readonly low: number; readonly mode: number; readonly high: number }
+	/** Each of the values is as likely as any other. */
+	| { readonly kind: 'empirical'; readonly values: readonly number[] };
+
+/** Deviations of single years around the path; `persistence` 0 makes years independent of each other. */
+export interface YearShock {
+	/** Standard deviation over many years: in the input's unit where added, of the logarithm where they multiply. */
+	readonly sd: number;
+	/** Correlation of a year with the year before, -1 to 1, both excluded. */
+	readonly persistence: number;
+}
+
+/** How uncertain an assumption is around the path it has in a scenario. */
+export interface UncertainInput extends Provenance {
+	readonly id: SeriesId;
+	/** Whether deviations are added to the path or multiply it. */
+	readonly as: 'addition' | 'factor';
+	readonly level?: Distribution;
+	readonly shock?: YearShock;
+	readonly where: Place;
+}
+
+/** Parts of an assumption's uncertainty that a correlation is about. */
+export const CORRELATED_PARTS = ['level', 'shock', 'both'] as const;
+
+/** How two uncertain assumptions move together: the correlation of the normal numbers behind them. */
+export interface Correlation extends Provenance {
+	readonly between: readonly [SeriesId, SeriesId];
+	readonly of: (typeof CORRELATED_PARTS)[number];
+	readonly value: number;
+	readonly where: Place;
+}
+
+/** What a pack says of the uncertainty of its assumptions. */
+export interface PackUncertainty {
+	readonly inputs: readonly UncertainInput[];
+	readonly correlations: readonly Correlation[];
+}
+
 /** The question the first page answers, and what else has to hold for the answer to be good news. */
 export interface Headline {
 	readonly scenario: string;
@@ -307,6 +356,8 @@ export interface Lever {
 /** Everything known of one place and its programme, decoded and checked. */
 export interface Pack {
 	readonly id: string;
+	/** Place in lists of packs, smallest first; the first pack is the one shown when none is named. */
+	readonly order: number;
 	readonly label: Bilingual;
 	/** The name of the place as it stands in a sentence. */
 	readonly place: Bilingual;
@@ -330,6 +381,7 @@ export interface Pack {
 	readonly history: readonly HistoryPoint[];
 	readonly targets: readonly Target[];
 	readonly audit: readonly AuditCheck[];
+	readonly uncertainty?: PackUncertainty;
 	readonly sources: readonly Source[];
 	/** What the pack does not have, said plainly. */
 	readonly missing: readonly { readonly what: Bilingual; readonly why: Bilingual }[];

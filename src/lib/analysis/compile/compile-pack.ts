@@ -13,6 +13,7 @@ import {
 import { auditPack } from '../audit/audit-pack';
 import { diagnoseAnalysis } from '../diagnostics';
 import { compileTarget } from '../targets/compile-target';
+import { runtimeUncertainty } from '../uncertainty/runtime-uncertainty';
 import { mainActuals, otherVintages } from './actuals';
 import { inputLimits } from './input-limits';
 import { packLayer, scenarioLayer } from './layers';
@@ -176,6 +177,7 @@ function assemble(
 		inputs: inputLimits(model, pack, planned.layers),
 		...planned,
 		actuals: mainActuals(pack, model),
+		uncertainty: runtimeUncertainty(pack),
 		otherVintages: target?.series === undefined ? [] : otherVintages(target.series, pack, model),
 		pack,
 		model,

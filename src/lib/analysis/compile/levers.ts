@@ -44,7 +44,7 @@ function leverView(
 }
 
 /** Lowest and highest published value of an assumption's past, and the years they span; averages count for their whole period. */
-function pastRange(compiled: CompiledPack, id: SeriesId): LeverView['history'] {
+export function pastRange(compiled: CompiledPack, id: SeriesId): LeverView['history'] {
 	const series = compiled.pack.assumptions.find((one) => one.id === id)?.history;
 	const points = compiled.pack.history.filter((point) => point.series === series);
 	const years = points
@@ -55,7 +55,8 @@ function pastRange(compiled: CompiledPack, id: SeriesId): LeverView['history'] {
 	return { low: Math.min(...values), high: Math.max(...values), firstYear: Math.min(...years), lastYear: Math.max(...years) };
 }
 
-function sourceText(origin: ReturnType<typeof originOf>): Bilingual {
+/** Where a number comes from, as a text under its slider. */
+export function sourceText(origin: ReturnType<typeof originOf>): Bilingual {
 	if (origin?.source !== undefined) {
 		const at = origin.at === undefined ? '' : `, ${origin.at}`;
 		return { vi: `${origin.source.title.vi}${at}`, en: `${origin.source.title.en}${at}` };

@@ -2,6 +2,7 @@ import type { Bilingual, Diagnostic } from '$lib/base';
 import type { ExtraName, Plan, RunResult, SlotIndex, TextPlan } from '$lib/engine';
 import type { Display, Headline, ModelDefinition, Pack, PriceBasis, Scenario, SeriesId, Status, Target, YearPath } from '$lib/model';
 import type { AuditResult } from '../types';
+import type { RuntimeUncertainty } from '../uncertainty/types';
 
 /** What a pack or scenario says of one series: a path for an input, or the base-year value of a computed series. */
 export interface PathEntry {
@@ -98,6 +99,7 @@ export interface RuntimePack {
 	/** Main published points by series. */
 	readonly actuals: Readonly<Record<string, YearPoints>>;
 	readonly otherVintages: readonly OtherVintage[];
+	readonly uncertainty: RuntimeUncertainty;
 }
 
 /** A pack made ready: what the worker needs, and what pages, explanations and files say besides. Plain data. */

@@ -113,7 +113,8 @@ function headOf(compiled: CompiledPack): Omit<RuntimePack, 'plans' | 'scenarios'
 		inputs,
 		layers,
 		actuals,
-		otherVintages
+		otherVintages,
+		uncertainty
 	} = compiled;
 	return {
 		id,
@@ -129,7 +130,8 @@ function headOf(compiled: CompiledPack): Omit<RuntimePack, 'plans' | 'scenarios'
 		inputs,
 		layers,
 		actuals,
-		otherVintages
+		otherVintages,
+		uncertainty
 	};
 }
 

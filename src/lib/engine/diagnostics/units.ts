@@ -1,3 +1,4 @@
+import { EXAMPLE_UNITS } from '$lib/model';
 import { diagnosticsOf, type DiagnosticDefinition } from '$lib/base';
 import { defineError } from './define';
 
@@ -6,8 +7,8 @@ export const unitDiagnostics = {
 	'unknown-unit': defineError(
 		['Đơn vị `{unit}` không có trong danh mục.', 'The unit `{unit}` is not in the catalogue.'],
 		[
-			'Viết như `bn VND`, `m VND per person`, `thousand persons` hoặc `share`.',
-			'Write it like `bn VND`, `m VND per person`, `thousand persons` or `share`.'
+			`Viết như \`${EXAMPLE_UNITS.money}\`, \`${EXAMPLE_UNITS.perHead}\`, \`thousand persons\` hoặc \`share\`.`,
+			`Write it like \`${EXAMPLE_UNITS.money}\`, \`${EXAMPLE_UNITS.perHead}\`, \`thousand persons\` or \`share\`.`
 		]
 	),
 	'unit-price-mismatch': defineError(
@@ -57,7 +58,10 @@ export const unitDiagnostics = {
 			'`{name}` khai báo {declared}, còn vế phải cho {computed}: lệch {factor} lần.',
 			'`{name}` is declared as {declared}, but the right side gives {computed}: off by a factor of {factor}.'
 		],
-		['Nhân với một hằng số đổi đơn vị, như `VND per m VND`.', 'Multiply by a conversion constant, such as one in `VND per m VND`.']
+		[
+			`Nhân với một hằng số đổi đơn vị, như \`${EXAMPLE_UNITS.conversion}\`.`,
+			`Multiply by a conversion constant, such as one in \`${EXAMPLE_UNITS.conversion}\`.`
+		]
 	),
 	'exponent-not-plain': defineError(
 		['Số mũ phải là số thuần, ở đây là {unit}.', 'An exponent has to be a plain number; this one is {unit}.'],

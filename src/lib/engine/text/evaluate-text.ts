@@ -24,8 +24,21 @@ export function evaluateText(plan: Plan, text: TextPlan, result: RunResult, opti
 	return toValue(evaluateNode(text.body, year, resultReader(plan, result, options)));
 }
 
+/**
+ * The values of a text on every draw of a finished run, one draw at a time: what `evaluateText` gives for that draw. For texts that
+ * choose their years themselves.
+ */
+export function textOverDraws(plan: Plan, text: TextPlan, result: RunResult, extras: readonly ExtraName[] = []): (draw: number) => number | undefined {
+	const at = { draw: 0 };
+	const reader = resultReader(plan, result, { extras }, at);
+	return (draw) => {
+		at.draw = draw;
+		return toValue(evaluateNode(text.body, 0, reader));
+	};
+}
+
 /** Reads the outputs of a finished run, one draw of it, and names given beside the model. */
-export function resultReader(plan: Plan, result: RunResult, { extras = [], draw = 0 }: TextOptions): NodeReader {
+export function resultReader(plan: Plan, result: RunResult, { extras = [], draw = 0 }: TextOptions, at = { draw }): NodeReader {
 	const rows = new Map(result.outputs.map((slot, row) => [slot, row]));
 	const given = new Map(extras.map((extra) => [extra.name, extra.values]));
 	return {
@@ -34,7 +47,7 @@ export function resultReader(plan: Plan, result: RunResult, { extras = [], draw 
 		load: (slot, year) => {
 			const row = rows.get(slot);
 			if (row === undefined) throw new RangeError(`${plan.slots[slot]?.id ?? slot} is not an output of this run`);
-			return toValue(result.values[(row * result.years + year) * result.stride + draw]) ?? NaN;
+			return toValue(result.values[(row * result.years + year) * result.stride + at.draw]) ?? NaN;
 		},
 		extra: (name, year) => {
 			const values = given.get(name);

@@ -1,2 +1,2 @@
-export { evaluateText, type TextOptions } from './evaluate-text';
+export { evaluateText, textOverDraws, type TextOptions } from './evaluate-text';
 export { planText } from './plan-text';

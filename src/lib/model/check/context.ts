@@ -1,6 +1,7 @@
 import type { SeriesIndex } from '../series';
 import type { Located } from '../decode/read-shape';
 import type { PackHead } from '../decode/pack-file';
+import type { UncertaintyFile } from '../decode/uncertainty-file';
 import type { Assumption, AuditCheck, BaseValue, HistoryPoint, HistorySeries, ModelDefinition, Source, Target } from '../types';
 
 /** The model, and its series by id. */
@@ -23,6 +24,7 @@ export interface PackDraft {
 	readonly history: readonly Located<HistoryPoint>[] | undefined;
 	readonly targets: readonly Located<Target>[] | undefined;
 	readonly audit: readonly Located<AuditCheck>[] | undefined;
+	readonly uncertainty: UncertaintyFile | undefined;
 }
 
 /** The values of located entries. */

@@ -11,6 +11,8 @@ const EXPECTATIONS = {
 	list: { vi: 'một danh sách', en: 'a list' },
 	group: { vi: 'một nhóm khóa', en: 'a group of keys' },
 	range: { vi: 'hai số [thấp, cao]', en: 'two numbers [low, high]' },
+	pair: { vi: 'hai mã đại lượng [a, b]', en: 'two ids of quantities [a, b]' },
+	correlation: { vi: 'một số từ -1 đến 1', en: 'a number from -1 to 1' },
 	value: { vi: 'một số hoặc hai số [thấp, cao]', en: 'a number or two numbers [low, high]' },
 	bilingual: { vi: 'chữ bằng hai thứ tiếng {vi: …, en: …}', en: 'a text in both languages {vi: …, en: …}' }
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -28,6 +28,7 @@ export const FORMATS = {
 	'kb-history': { version: 1, migrations: [] },
 	'kb-targets': { version: 1, migrations: [] },
 	'kb-audit': { version: 1, migrations: [] },
+	'kb-uncertainty': { version: 1, migrations: [] },
 	'kb-scenario': { version: 1, migrations: [] },
 	'kb-derived': { version: 1, migrations: [] }
 } as const satisfies FormatTable;

@@ -8,9 +8,13 @@ import * as s from './schemas';
 
 const LEVER = s.group({ id: s.seriesId, first: s.year, last: s.year, label: s.bilingual });
 
+// Packs that do not say where they stand come after those that do.
+const LAST_IN_ORDER = 1000;
+
 const SCHEMA = s.group({
 	format: s.text,
 	id: s.id,
+	order: v.exactOptional(s.integer, LAST_IN_ORDER),
 	label: s.bilingual,
 	place: s.bilingual,
 	document: s.bilingual,
@@ -36,6 +40,7 @@ export function decodePackFile(document: SourceDocument): Result<Located<PackHea
 	const raw = shape.value;
 	const value: PackHead = {
 		id: raw.id,
+		order: raw.order,
 		label: raw.label,
 		place: raw.place,
 		document: raw.document,

@@ -1,4 +1,5 @@
 import type { DiagnosticCatalogue } from '$lib/base';
+import { EXAMPLE_UNITS } from '../units';
 
 /** What can be wrong with a number: its unit, range, status and what it adds up to. */
 export const figureCatalogue = {
@@ -6,8 +7,8 @@ export const figureCatalogue = {
 		severity: 'error',
 		message: { vi: 'Không có đơn vị nào viết là “{unit}”.', en: 'There is no unit written "{unit}".' },
 		hint: {
-			vi: '{suggestion} Đơn vị viết bằng tiếng Anh, dạng “[hệ số] tên [per …]”: bn VND, thousand persons, m VND per person, share.',
-			en: '{suggestion} A unit is written "[prefix] name [per …]": bn VND, thousand persons, m VND per person, share.'
+			vi: `{suggestion} Đơn vị viết bằng tiếng Anh, dạng “[hệ số] tên [per …]”: ${EXAMPLE_UNITS.money}, thousand persons, ${EXAMPLE_UNITS.perHead}, share.`,
+			en: `{suggestion} A unit is written "[prefix] name [per …]": ${EXAMPLE_UNITS.money}, thousand persons, ${EXAMPLE_UNITS.perHead}, share.`
 		}
 	},
 	'price-basis-mismatch': {
@@ -66,6 +67,55 @@ export const figureCatalogue = {
 			en: '"{id}" is given {value}, outside its limits {low} to {high}.'
 		},
 		hint: { vi: 'Hãy kiểm tra con số và đơn vị “{unit}”.', en: 'Check the number and its unit "{unit}".' }
+	},
+	'impossible-distribution': {
+		severity: 'error',
+		message: {
+			vi: 'Phân phối của “{id}” không dùng được: {fault}.',
+			en: 'The distribution of "{id}" cannot be used: {fault}.'
+		},
+		hint: {
+			vi: 'Tham số tính theo độ lệch so với giá trị của kịch bản: số cộng thêm (quanh 0) hoặc hệ số nhân (quanh 1).',
+			en: 'Parameters are deviations from the path of the scenario: amounts added (around 0) or factors (around 1).'
+		}
+	},
+	'past-too-short': {
+		severity: 'error',
+		message: {
+			vi: 'Chuỗi “{series}” chỉ có {count} số theo năm trong khoảng đã chọn, cần ít nhất {least}.',
+			en: 'The series "{series}" has {count} yearly figures in the years chosen; at least {least} are needed.'
+		},
+		hint: {
+			vi: 'Hãy nới “years”, chọn chuỗi khác, hoặc dùng một phân phối có tham số và nói rõ lý do.',
+			en: 'Widen "years", choose another series, or use a distribution with parameters and say why.'
+		}
+	},
+	'uncertain-part': {
+		severity: 'error',
+		message: {
+			vi: '“{id}” là một phần của tổng bằng 1 ({ids}), nên không thể thay đổi ngẫu nhiên một mình.',
+			en: '"{id}" is part of a whole that adds to 1 ({ids}), so it cannot vary by chance alone.'
+		},
+		hint: { vi: 'Hãy bỏ mục này khỏi uncertainty.yaml.', en: 'Take the entry out of uncertainty.yaml.' }
+	},
+	'correlation-unknown': {
+		severity: 'error',
+		message: {
+			vi: 'Tương quan nhắc tới “{id}”, nhưng “uncertain” không có phần tương ứng của nó.',
+			en: 'A correlation names "{id}", but "uncertain" has no such part of it.'
+		},
+		hint: { vi: '{suggestion}', en: '{suggestion}' }
+	},
+	'correlations-impossible': {
+		severity: 'error',
+		message: {
+			vi: 'Các tương quan của “{id}” với {others} không thể cùng đúng.',
+			en: 'The correlations of "{id}" with {others} cannot all hold at once.'
+		},
+		hint: {
+			vi: 'Hãy giảm độ lớn của chúng, trước hết là {value}: ma trận tương quan phải xác định dương.',
+			en: 'Make them smaller, {value} first: a matrix of correlations has to be positive definite.'
+		}
 	},
 	'outside-soft-range': {
 		severity: 'warning',

@@ -5,6 +5,7 @@ import { checkAssumptions, checkBase } from '../check/check-figures';
 import { checkHistory } from '../check/check-history';
 import { checkPackHead } from '../check/check-pack-head';
 import { checkTargets } from '../check/check-targets';
+import { checkUncertainty, withPast } from '../check/check-uncertainty';
 import { valuesOf, type ModelContext, type PackDraft } from '../check/context';
 import { decodeAssumptionsFile } from '../decode/assumptions-file';
 import { decodeAuditFile } from '../decode/audit-file';
@@ -14,6 +15,7 @@ import { decodeHistoryTable } from '../decode/history-table';
 import { decodePackFile } from '../decode/pack-file';
 import { decodeSourcesFile } from '../decode/sources-file';
 import { decodeTargetsFile } from '../decode/targets-file';
+import { decodeUncertaintyFile } from '../decode/uncertainty-file';
 import { diagnoseModel } from '../diagnostics';
 import type { Pack } from '../types';
 import { collect } from './collect';
@@ -28,7 +30,8 @@ export const PACK_FILES: Readonly<Record<string, ReadFile['kind']>> = {
 	'history.yaml': 'kb-history',
 	'history.csv': 'history-table',
 	'targets.yaml': 'kb-targets',
-	'audit.yaml': 'kb-audit'
+	'audit.yaml': 'kb-audit',
+	'uncertainty.yaml': 'kb-uncertainty'
 };
 
 /** Files without which a folder is no pack. */
@@ -65,9 +68,10 @@ export function draftPack(
 		historySeries: decode('kb-history', (document) => decodeHistoryFile(document, context)),
 		history: decode('history-table', decodeHistoryTable),
 		targets: decode('kb-targets', decodeTargetsFile),
-		audit: decode('kb-audit', decodeAuditFile)
+		audit: decode('kb-audit', decodeAuditFile),
+		uncertainty: decode('kb-uncertainty', decodeUncertaintyFile)
 	};
-	for (const check of [checkPackHead, checkBase, checkAssumptions, checkHistory, checkTargets, checkAudit])
+	for (const check of [checkPackHead, checkBase, checkAssumptions, checkHistory, checkTargets, checkAudit, checkUncertainty])
 		found.add(check(draft, context));
 	return { draft, diagnostics: found.diagnostics };
 }
@@ -85,8 +89,15 @@ export function finishPack(draft: PackDraft): Pack | undefined {
 		history: valuesOf(draft.history),
 		targets: valuesOf(targets),
 		audit: valuesOf(draft.audit),
+		...toUncertainty(draft),
 		sources
 	};
+}
+
+function toUncertainty({ uncertainty, history }: PackDraft): Pick<Pack, 'uncertainty'> {
+	if (uncertainty === undefined) return {};
+	const inputs = valuesOf(uncertainty.inputs).map((one) => withPast(one, valuesOf(history)));
+	return { uncertainty: { inputs, correlations: valuesOf(uncertainty.correlations) } };
 }
 
 function checkFileName(file: ReadFile): readonly Diagnostic[] {

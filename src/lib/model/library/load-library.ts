@@ -57,7 +57,8 @@ export function loadLibrary(texts: readonly TextFile[]): Result<Library> {
 		return missing.isComplete;
 	});
 	const ids = new Set(rooted.map((one) => one.value.id));
-	const library = { model, packs: rooted.map((one) => one.value), scenarios: scenarios.filter((one) => ids.has(one.pack)) };
+	const inOrder = rooted.map((one) => one.value).toSorted((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+	const library = { model, packs: inOrder, scenarios: scenarios.filter((one) => ids.has(one.pack)) };
 	return success(library, found.diagnostics);
 }
 

@@ -38,6 +38,9 @@ export const PREFIXES: readonly Prefix[] = [
 	{ name: 'm', factor: 1e6, label: { vi: 'triệu', en: 'm' } }
 ];
 
+/** Unit texts that messages show as examples: a sum of money, money per head, and a conversion constant. */
+export const EXAMPLE_UNITS = { money: 'bn VND', perHead: 'm VND per person', conversion: 'VND per m VND' } as const;
+
 const PEOPLE_PER: Bilingual = { vi: 'dân', en: 'people' };
 
 /** Every atom of the unit grammar. */

@@ -1,4 +1,4 @@
-export { ATOMS, PREFIXES, type Atom, type Prefix } from './catalogue';
+export { ATOMS, EXAMPLE_UNITS, PREFIXES, type Atom, type Prefix } from './catalogue';
 export { defaultDisplay, describeUnit, unitLabel } from './label';
 export { parseUnitText, readUnit, type UnitPart, type UnitText } from './read-unit';
 export {

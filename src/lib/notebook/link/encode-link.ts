@@ -19,7 +19,7 @@ export interface ShareLink {
 
 /**
  * The part of an address after `#`:
- * `a=1&p=hau-giang&b=outturn-trend&c=growth-led&h=1a2b3c4d&v=128.44&d=growth_assumed.II:0.12@2026-2030~net_migration:-0.003`.
+ * `a=1&p=a-province&b=outturn-trend&c=growth-led&h=1a2b3c4d&v=128.44&d=growth_assumed.II:0.12@2026-2030~net_migration:-0.003`.
  *
  * Only characters that stay as they are in a fragment and at which chat programs do not cut.
  */

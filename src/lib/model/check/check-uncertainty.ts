@@ -1,0 +1,128 @@
+import { choleskyOf, type Diagnostic } from '$lib/base';
+import type { Located } from '../decode/read-shape';
+import type { UncertainEntry, UncertaintyFile } from '../decode/uncertainty-file';
+import { diagnoseModel } from '../diagnostics';
+import { numberWords, suggestion } from '../diagnostics/wording';
+import type { Correlation, Distribution, HistoryPoint, UncertainInput } from '../types';
+import { checkInputId, checkName, checkProvenance } from './check-references';
+import { partitionMembers } from './check-values';
+import { valuesOf, type ModelContext, type PackDraft } from './context';
+
+/** Fewer points than this say nothing of how far the past strayed from its mean. */
+const FEWEST_POINTS = 3;
+
+const PARTS = ['level', 'shock'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Uncertain assumptions: inputs of the model, with sources and possible distributions; correlations that can all hold at once. */
+export function checkUncertainty(draft: PackDraft, context: ModelContext | undefined): readonly Diagnostic[] {
+	const { uncertainty } = draft;
+	if (uncertainty === undefined) return [];
+	const entries = uncertainty.inputs.flatMap((entry) => checkEntry(entry, draft, context));
+	const sources = draft.sources?.map((one) => one.id);
+	const pairs = uncertainty.correlations.flatMap((entry) => [
+		...checkProvenance(entry.value, entry.at, sources),
+		...checkPair(entry, uncertainty)
+	]);
+	const found = [...entries, ...pairs];
+	return found.length > 0 ? found : PARTS.flatMap((part) => checkMatrix(uncertainty, part));
+}
+
+/**
+ * The entry with an empirical distribution in place of the name of a published series: deviations of its yearly points from their
+ * mean, as differences or as ratios.
+ */
+export function withPast({ level, ...entry }: UncertainEntry, history: readonly HistoryPoint[]): UncertainInput {
+	if (level === undefined) return entry;
+	if (level.kind !== 'past') return { ...entry, level };
+	const points = pastValues(level, history);
+	const mean = points.reduce((sum, value) => sum + value, 0) / points.length;
+	const values = points.map((value) => (entry.as === 'factor' ? value / mean : value - mean));
+	return { ...entry, level: { kind: 'empirical', values } };
+}
+
+function pastValues({ history: series, years }: { readonly history: string; readonly years?: readonly [number, number] }, history: readonly HistoryPoint[]): readonly number[] {
+	const [first, last] = years ?? [-Infinity, Infinity];
+	return history.flatMap(({ series: of, year, value }) => (of === series && year !== undefined && year >= first && year <= last ? [value] : []));
+}
+
+function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, context: ModelContext | undefined): readonly Diagnostic[] {
+	const found = [...checkProvenance(value, at, draft.sources?.map((one) => one.id)), ...checkLevel({ value, at }, draft)];
+	if (value.level === undefined && value.shock === undefined) found.push(diagnoseModel('missing-key', { key: 'level' }, at()));
+	if (context === undefined) return found;
+	const unknown = checkInputId(value.id, context.series, at());
+	if (unknown !== undefined) return [...found, unknown];
+	const whole = partitionMembers(context.model, context.series).find((ids) => ids.includes(value.id));
+	return whole === undefined ? found : [...found, diagnoseModel('uncertain-part', { id: value.id, ids: whole.join(', ') }, at())];
+}
+
+function checkLevel({ value, at }: Located<UncertainEntry>, draft: PackDraft): readonly Diagnostic[] {
+	const { level, as, id } = value;
+	if (level === undefined) return [];
+	if (level.kind === 'past') {
+		const known = draft.historySeries?.map((one) => one.value.id);
+		const named = checkName('unknown-history-series', { name: level.history, series: level.history }, known, at('level', 'history'));
+		const points = pastValues(level, valuesOf(draft.history));
+		const isShort = named.length === 0 && draft.history !== undefined && points.length < FEWEST_POINTS;
+		return isShort ? [diagnoseModel('past-too-short', { series: level.history, count: points.length, least: FEWEST_POINTS }, at('level', 'history'))] : named;
+	}
+	const fault = faultOf(level, as);
+	return fault === undefined ? [] : [diagnoseModel('impossible-distribution', { id, fault }, at('level'))];
+}
+
+function faultOf(level: Distribution, as: UncertainInput['as']) {
+	if (level.kind === 'lognormal' && as === 'addition') return FAULTS.lognormal;
+	if (level.kind === 'uniform' && level.low >= level.high) return FAULTS.ends;
+	if ((level.kind === 'triangular' || level.kind === 'pert') && !(level.low <= level.mode && level.mode <= level.high && level.low < level.high)) return FAULTS.mode;
+	if (as === 'factor' && 'low' in level && level.low <= 0) return FAULTS.factor;
+	return undefined;
+}
+
+const FAULTS = {
+	lognormal: { vi: 'phân phối loga chuẩn chỉ dùng được khi nhân (as: factor)', en: 'a lognormal one can only multiply (as: factor)' },
+	ends: { vi: 'cần low < high', en: 'low has to be below high' },
+	mode: { vi: 'cần low ≤ mode ≤ high và low < high', en: 'low ≤ mode ≤ high and low < high are needed' },
+	factor: { vi: 'hệ số nhân phải lớn hơn 0', en: 'a factor has to be above 0' }
+} as const;
+
+/** A correlation needs both its sides to have the part it is about. */
+function checkPair({ value, at }: Located<Correlation>, { inputs }: UncertaintyFile): readonly Diagnostic[] {
+	const parts = value.of === 'both' ? PARTS : [value.of];
+	const known = valuesOf(inputs).filter((one) => parts.some((part) => one[part] !== undefined));
+	const ids = known.map((one) => one.id);
+	return value.between.flatMap((id, side) =>
+		ids.includes(id) ? [] : [diagnoseModel('correlation-unknown', { id, suggestion: suggestion(id, ids) }, at('between', String(side)))]
+	);
+}
+
+function checkMatrix({ inputs, correlations }: UncertaintyFile, part: Part): readonly Diagnostic[] {
+	const ids = valuesOf(inputs).flatMap((one) => (one[part] === undefined ? [] : [one.id]));
+	const matrix = correlationMatrix(ids, valuesOf(correlations), part);
+	const answer = choleskyOf(matrix, ids.length);
+	if (answer.ok) return [];
+	const id = ids[answer.row] ?? '';
+	const last = correlations.findLast(({ value }) => value.between.some((one) => one === id) && appliesTo(value, part));
+	if (last === undefined) return [];
+	const others = ids.filter((_, column) => column < answer.row && matrix[answer.row * ids.length + column] !== 0);
+	return [diagnoseModel('correlations-impossible', { id, others: others.join(', '), value: numberWords(last.value.value) }, last.at())];
+}
+
+/**
+ * The correlation matrix of one part of some uncertain assumptions, `[row][column]` row-major; pairs not named are independent.
+ * @param ids assumptions that have the part, in the order of rows.
+ */
+export function correlationMatrix(ids: readonly string[], correlations: readonly Pick<Correlation, 'between' | 'of' | 'value'>[], part: Part): Float64Array {
+	const matrix = new Float64Array(ids.length * ids.length);
+	ids.forEach((_, row) => (matrix[row * ids.length + row] = 1));
+	for (const correlation of correlations.filter((one) => appliesTo(one, part))) {
+		const [row = -1, column = -1] = correlation.between.map((id) => ids.indexOf(id));
+		if (row < 0 || column < 0 || row === column) continue;
+		matrix[row * ids.length + column] = correlation.value;
+		matrix[column * ids.length + row] = correlation.value;
+	}
+	return matrix;
+}
+
+function appliesTo({ of }: Pick<Correlation, 'of'>, part: Part): boolean {
+	return of === 'both' || of === part;
+}
