@@ -1,7 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
-const SLOW = ['tests/e2e/**', 'tests/bench/**', 'tests/deep/**'];
+// Fuzzing, generated models, statistics, a spreadsheet program and whole commands take longer than a minute together.
+const SLOW = ['cli', 'fuzz', 'parity', 'statistics', 'workbook'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'tests/architecture/must-fail/**'];
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -17,8 +19,18 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'workers/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: [...SLOW, 'tests/architecture/must-fail/**'],
+					exclude: [...SLOW, ...ELSEWHERE],
 					testTimeout: 30_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'slow',
+					environment: 'node',
+					include: SLOW,
+					testTimeout: 240_000,
+					hookTimeout: 240_000
 				}
 			},
 			{
