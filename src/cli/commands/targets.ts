@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { asPrinted, assessRun, shown, type Assessment, type CompiledPack, type TargetResult, type TargetStatus } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import { formatGap, formatYear } from '$lib/i18n';
+import { unitLabel } from '$lib/model';
 import { say, type Io } from '../io';
 import { openRun, type RunChoice } from '../open-pack';
 import { withFormat, withRun } from '../options';
@@ -74,20 +75,24 @@ function headings(io: Io): readonly string[] {
 		{ vi: 'Mục tiêu', en: 'Asked' },
 		{ vi: 'Giá trị', en: 'Value' },
 		{ vi: 'Chênh lệch', en: 'Gap' },
+		{ vi: 'Đơn vị', en: 'Unit' },
 		{ vi: 'Năm đạt', en: 'Reached' },
 		{ vi: 'Ghi chú', en: 'Note' }
 	].map((text) => say(io, text));
 }
 
+/** One target as a row. The unit has a column of its own, so numbers stand under each other; shares carry their sign. */
 function targetRow(io: Io, target: TargetResult): readonly string[] {
 	const display = target.display ?? { as: 'number', decimals: 1 };
+	const plain = { ...target, unit: '' };
 	return [
 		target.section,
 		say(io, target.label),
 		say(io, WORDS[target.status]),
-		askedText(io, target),
-		target.value === undefined ? '' : say(io, shown(target, target.value)),
-		target.gap === undefined ? '' : formatGap(target.gap, display, target.unit ?? '', io.language),
+		askedText(io, plain),
+		target.value === undefined ? '' : say(io, shown(plain, target.value)),
+		target.gap === undefined ? '' : formatGap(target.gap, display, '', io.language),
+		target.unit === undefined || display.as !== 'number' ? '' : say(io, unitLabel(target.unit, display)),
 		target.firstYear === undefined ? '' : formatYear(target.firstYear),
 		target.reason === undefined ? '' : say(io, target.reason)
 	];

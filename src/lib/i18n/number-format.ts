@@ -67,7 +67,7 @@ function withUnit(number: string, display: Display, unit: string, language: Lang
 
 const POINTS: Readonly<Record<Language, Readonly<Record<'percent' | 'per-mille', string>>>> = {
 	vi: { percent: 'điểm %', 'per-mille': 'điểm ‰' },
-	en: { percent: 'pp', 'per-mille': 'pp ‰' }
+	en: { percent: 'pp', 'per-mille': '‰ points' }
 };
 
 function spaceBeforeSign(language: Language): string {
