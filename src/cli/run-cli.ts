@@ -5,13 +5,16 @@ import { addAssumptions } from './commands/assumptions';
 import { addAudit } from './commands/audit';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
+import { addEnsemble } from './commands/ensemble';
 import { addExplain } from './commands/explain';
 import { addExport } from './commands/export';
 import { addLink } from './commands/link';
+import { addMerge } from './commands/merge';
 import { addNewPack } from './commands/new-pack';
 import { addPacks } from './commands/packs';
 import { addRun } from './commands/run';
 import { addScenarios } from './commands/scenarios';
+import { addSensitivity } from './commands/sensitivity';
 import { addTargets } from './commands/targets';
 import { addVariables } from './commands/variables';
 import { EXIT_CODES, say, type Io } from './io';
@@ -25,6 +28,9 @@ const COMMANDS = [
 	addTargets,
 	addAudit,
 	addExplain,
+	addEnsemble,
+	addMerge,
+	addSensitivity,
 	addCalibrate,
 	addCheck,
 	addExport,

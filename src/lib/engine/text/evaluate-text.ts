@@ -1,6 +1,6 @@
 import { evaluateNode, type NodeReader } from '../evaluate/evaluate-node';
 import { toValue } from '../evaluate/read-series';
-import type { ExtraName, Plan, RunResult, TextPlan } from '../types';
+import type { ExtraName, Plan, RunResult, SlotIndex, TextPlan } from '../types';
 
 /** Where and with what a text is evaluated. */
 export interface TextOptions {
@@ -28,7 +28,12 @@ export function evaluateText(plan: Plan, text: TextPlan, result: RunResult, opti
  * The values of a text on every draw of a finished run, one draw at a time: what `evaluateText` gives for that draw. For texts that
  * choose their years themselves.
  */
-export function textOverDraws(plan: Plan, text: TextPlan, result: RunResult, extras: readonly ExtraName[] = []): (draw: number) => number | undefined {
+export function textOverDraws(
+	plan: Plan,
+	text: TextPlan,
+	result: RunResult,
+	extras: readonly ExtraName[] = []
+): (draw: number) => number | undefined {
 	const at = { draw: 0 };
 	const reader = resultReader(plan, result, { extras }, at);
 	return (draw) => {
@@ -37,9 +42,21 @@ export function textOverDraws(plan: Plan, text: TextPlan, result: RunResult, ext
 	};
 }
 
+// A run is read by a hundred texts and more; its rows are looked up once.
+const knownRows = new WeakMap<readonly SlotIndex[], ReadonlyMap<SlotIndex, number>>();
+
+/** Row of each output in a run's values. */
+function rowsOf(outputs: readonly SlotIndex[]): ReadonlyMap<SlotIndex, number> {
+	const known = knownRows.get(outputs);
+	if (known !== undefined) return known;
+	const rows = new Map(outputs.map((slot, row) => [slot, row]));
+	knownRows.set(outputs, rows);
+	return rows;
+}
+
 /** Reads the outputs of a finished run, one draw of it, and names given beside the model. */
 export function resultReader(plan: Plan, result: RunResult, { extras = [], draw = 0 }: TextOptions, at = { draw }): NodeReader {
-	const rows = new Map(result.outputs.map((slot, row) => [slot, row]));
+	const rows = rowsOf(result.outputs);
 	const given = new Map(extras.map((extra) => [extra.name, extra.values]));
 	return {
 		firstYear: plan.firstYear,

@@ -1,0 +1,145 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { prepareEnsemble, QUANTILE_LEVELS, runEnsemble, shardRange, tallyDraws, writeShard, type EnsembleJob, type EnsembleResult, type ScenarioRun, type ShardQuestion } from '$lib/analysis';
+import { formatDigits, formatNumber } from '$lib/i18n';
+import { unitLabel, type SeriesId } from '$lib/model';
+import { say, type Io } from '../io';
+import { openRun, usage, type RunChoice } from '../open-pack';
+import { withFormat, withRun } from '../options';
+import { prepareEngine } from '../prepare-engine';
+import { columnsOf, textTable } from '../text-table';
+
+interface EnsembleFlags extends RunChoice {
+	readonly draws: number;
+	readonly seed: number;
+	readonly series: readonly string[];
+	readonly target: readonly string[];
+	readonly shard?: readonly [number, number];
+	readonly format: string;
+}
+
+/** `kichban ensemble`: a scenario run many times with its assumptions varied by chance. */
+export function addEnsemble(program: Command, io: Io): void {
+	const collect = (text: string, before: readonly string[]) => [...before, text];
+	const command = program
+		.command('ensemble')
+		.description(
+			say(io, {
+				vi: 'chạy một kịch bản nhiều lần với các giả định thay đổi ngẫu nhiên: dải giá trị và xác suất đạt từng chỉ tiêu',
+				en: 'run a scenario many times with its assumptions varied by chance: bands, and the chance of each target'
+			})
+		)
+		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
+		.option('--draws <n>', say(io, { vi: 'số lần tính', en: 'number of runs' }), parseWhole, 10_000)
+		.option('--seed <n>', say(io, { vi: 'mầm ngẫu nhiên; cùng mầm cho cùng kết quả', en: 'seed; the same seed gives the same result' }), parseWhole, 1)
+		.option('--series <id>', say(io, { vi: 'chuỗi cần dải giá trị, lặp lại được', en: 'series whose bands are wanted, may be repeated' }), collect, [])
+		.option('--target <id>', say(io, { vi: 'chỉ tiêu cần xác suất, lặp lại được; mặc định là mọi chỉ tiêu', en: 'target whose chance is wanted, may be repeated; all when left out' }), collect, [])
+		.option('--shard <i/n>', say(io, { vi: 'chỉ chạy phần thứ i trong n phần; gộp lại bằng `kichban merge`', en: 'run part i of n only; `kichban merge` puts them together' }), parseShard);
+	withFormat(withRun(command, io), io, ['table', 'json']).action((flags: EnsembleFlags) => {
+		const { run } = openRun(io, flags);
+		const question = questionOf(flags, run);
+		const job = openEnsemble(io, run, question);
+		const engine = { runPlan: prepareEngine(io) };
+		if (flags.shard === undefined) return io.print(printEnsemble(io, runEnsemble(job, engine), flags.format));
+		const [index, of] = flags.shard;
+		io.print(`${writeShard({ question, tally: tallyDraws(job, shardRange(job.draws, index, of), engine) })}\n`);
+	});
+}
+
+/** What is asked of an ensemble, by everything that its numbers follow from. */
+function questionOf({ draws, seed, series, target, set = [] }: EnsembleFlags, { compiled, scenario, closure }: ScenarioRun): ShardQuestion {
+	return { pack: compiled.id, scenario: scenario.id, closure, hash: compiled.hash, set, draws, seed, series, targets: target };
+}
+
+/** The ensemble of a question around a run; ids that the plan does not have end the command. */
+export function openEnsemble(io: Io, run: ScenarioRun, { draws, seed, series, targets }: ShardQuestion): EnsembleJob {
+	const slots = run.plan.slots.map(({ id }) => id);
+	const ids = series.map((id): SeriesId => slots.find((one) => one === id) ?? refuse(io, id, slots));
+	const known = run.compiledPlan.targets.map(({ facts }) => facts.id);
+	for (const id of targets) if (!known.includes(id)) refuse(io, id, known);
+	return prepareEnsemble(run, { draws, seed, ...(ids.length === 0 ? {} : { series: ids }), ...(targets.length === 0 ? {} : { targets }) });
+}
+
+function refuse(io: Io, id: string, known: readonly string[]): never {
+	throw usage(io, { vi: `Không có “${id}” trong lần chạy này.`, en: `This run has no “${id}”.` }, known);
+}
+
+/** A whole number above zero typed as an option. */
+export function parseWhole(text: string): number {
+	const value = Number(text);
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('1000');
+	return value;
+}
+
+function parseShard(text: string): readonly [number, number] {
+	const [, index = 0, of = 0] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+	if (index < 1 || index > of) throw new InvalidArgumentError('1/4');
+	return [index, of];
+}
+
+/** An ensemble's answer in the format asked for. */
+export function printEnsemble(io: Io, result: EnsembleResult, format: string): string {
+	return format === 'json' ? `${JSON.stringify(describe(result))}\n` : ensembleTables(io, result);
+}
+
+function describe(result: EnsembleResult) {
+	return {
+		pack: result.pack,
+		scenario: result.scenario,
+		closure: result.closure,
+		hash: result.hash,
+		seed: result.seed,
+		draws: result.draws,
+		complete: result.complete,
+		years: result.years,
+		first_uncertain_year: result.firstUncertainYear,
+		uncertain: result.uncertain,
+		levels: QUANTILE_LEVELS,
+		bands: result.bands.map(({ id, unit, price, label, quantiles, missing }) => ({
+			id,
+			unit,
+			price,
+			label,
+			quantiles: quantiles.map((row) => row.map((value) => value ?? null)),
+			missing
+		})),
+		targets: result.targets.map(({ id, label, chance, missing, reason, sentence }) => ({
+			id,
+			label,
+			probability: chance?.probability ?? null,
+			error: chance?.error ?? null,
+			interval: chance?.interval ?? null,
+			missing,
+			reason: reason ?? null,
+			sentence
+		})),
+		joint: result.joint === undefined ? null : { targets: result.joint.targets, ...result.joint.chance, sentence: result.joint.sentence },
+		reached: result.reached.map(({ id, byYear, halfYear, sentence }) => ({ id, by_year: byYear, half_year: halfYear ?? null, sentence })),
+		sentences: result.sentences
+	};
+}
+
+const SHARE = { as: 'percent', decimals: 1 } as const;
+
+function ensembleTables(io: Io, result: EnsembleResult): string {
+	const levels = QUANTILE_LEVELS.map((level) => formatNumber(level, { as: 'percent', decimals: 0 }, io.language));
+	const from = result.years.indexOf(result.firstUncertainYear);
+	const bands = result.bands.map(({ label, unit, display, quantiles }) => {
+		const rows = result.years.slice(from).map((year, k) => [String(year), ...quantiles.map((row) => formatDigits(row[from + k], display, io.language))]);
+		const numbers = quantiles.map((_, k) => k + 1);
+		return `${say(io, label)} (${say(io, unitLabel(unit, display))})\n${textTable(columnsOf([say(io, { vi: 'Năm', en: 'Year' }), ...levels], numbers), rows)}\n`;
+	});
+	const rows = result.targets.map(({ label, chance, reason }) => [
+		say(io, label),
+		chance === undefined ? '' : formatNumber(chance.probability, SHARE, io.language),
+		chance === undefined ? '' : chance.interval.map((end) => formatNumber(end, SHARE, io.language)).join(' … '),
+		reason === undefined ? '' : say(io, reason)
+	]);
+	const headings = [
+		{ vi: 'Chỉ tiêu', en: 'Target' },
+		{ vi: 'Xác suất', en: 'Chance' },
+		{ vi: 'Khoảng 95 %', en: '95% interval' },
+		{ vi: 'Ghi chú', en: 'Note' }
+	].map((text) => say(io, text));
+	const sentences = [...result.sentences, ...(result.joint === undefined ? [] : [result.joint.sentence])].map((sentence) => say(io, sentence));
+	return [...sentences, '', ...bands, textTable(columnsOf(headings, [1, 2]), rows)].join('\n');
+}
