@@ -27,7 +27,8 @@ const directions = new Map<number, Uint32Array>();
  * with N. Vegdahl's hash.
  */
 export function fillSobol(seed: number, dimension: number, { first, count }: DrawRange, out: Float64Array): void {
-	if (dimension < 0 || dimension >= SOBOL_DIMENSIONS) throw new RangeError(`no Sobol dimension ${dimension}; there are ${SOBOL_DIMENSIONS}`);
+	if (dimension < 0 || dimension >= SOBOL_DIMENSIONS)
+		throw new RangeError(`no Sobol dimension ${dimension}; there are ${SOBOL_DIMENSIONS}`);
 	if (first + count > 2 ** BITS) throw new RangeError(`draw ${first + count} is past the end of the sequence`);
 	const columns = columnsOf(dimension);
 	const [key] = philox([dimension, 0, 0, SCRAMBLE_STREAM], toKey(seed));

@@ -18,8 +18,7 @@ export interface RandomSource {
  * Uniform numbers strictly between 0 and 1 for one dimension of some draws.
  *
  * A number depends on seed, dimension and draw only, so any draw can be made again by itself. Dimensions past those of the Sobol
- * sequence come from Philox.
- * @param out its first `count` places are filled, by draw.
+ * sequence come from Philox. The first `count` places of `out` are filled, by draw.
  */
 export function fillUniforms({ seed, sampling }: RandomSource, dimension: number, range: DrawRange, out: Float64Array): void {
 	if (sampling === 'sobol' && dimension < SOBOL_DIMENSIONS) fillSobol(seed, dimension, range, out);
