@@ -1,5 +1,16 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { prepareEnsemble, QUANTILE_LEVELS, runEnsemble, shardRange, tallyDraws, writeShard, type EnsembleJob, type EnsembleResult, type ScenarioRun, type ShardQuestion } from '$lib/analysis';
+import {
+	prepareEnsemble,
+	QUANTILE_LEVELS,
+	runEnsemble,
+	shardRange,
+	tallyDraws,
+	writeShard,
+	type EnsembleJob,
+	type EnsembleResult,
+	type ScenarioRun,
+	type ShardQuestion
+} from '$lib/analysis';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { unitLabel, type SeriesId } from '$lib/model';
 import { say, type Io } from '../io';
@@ -30,10 +41,35 @@ export function addEnsemble(program: Command, io: Io): void {
 		)
 		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
 		.option('--draws <n>', say(io, { vi: 'số lần tính', en: 'number of runs' }), parseWhole, 10_000)
-		.option('--seed <n>', say(io, { vi: 'mầm ngẫu nhiên; cùng mầm cho cùng kết quả', en: 'seed; the same seed gives the same result' }), parseWhole, 1)
-		.option('--series <id>', say(io, { vi: 'chuỗi cần dải giá trị, lặp lại được', en: 'series whose bands are wanted, may be repeated' }), collect, [])
-		.option('--target <id>', say(io, { vi: 'chỉ tiêu cần xác suất, lặp lại được; mặc định là mọi chỉ tiêu', en: 'target whose chance is wanted, may be repeated; all when left out' }), collect, [])
-		.option('--shard <i/n>', say(io, { vi: 'chỉ chạy phần thứ i trong n phần; gộp lại bằng `kichban merge`', en: 'run part i of n only; `kichban merge` puts them together' }), parseShard);
+		.option(
+			'--seed <n>',
+			say(io, { vi: 'mầm ngẫu nhiên; cùng mầm cho cùng kết quả', en: 'seed; the same seed gives the same result' }),
+			parseWhole,
+			1
+		)
+		.option(
+			'--series <id>',
+			say(io, { vi: 'chuỗi cần dải giá trị, lặp lại được', en: 'series whose bands are wanted, may be repeated' }),
+			collect,
+			[]
+		)
+		.option(
+			'--target <id>',
+			say(io, {
+				vi: 'chỉ tiêu cần xác suất, lặp lại được; mặc định là mọi chỉ tiêu',
+				en: 'target whose chance is wanted, may be repeated; all when left out'
+			}),
+			collect,
+			[]
+		)
+		.option(
+			'--shard <i/n>',
+			say(io, {
+				vi: 'chỉ chạy phần thứ i trong n phần; gộp lại bằng `kichban merge`',
+				en: 'run part i of n only; `kichban merge` puts them together'
+			}),
+			parseShard
+		);
 	withFormat(withRun(command, io), io, ['table', 'json']).action((flags: EnsembleFlags) => {
 		const { run } = openRun(io, flags);
 		const question = questionOf(flags, run);
@@ -124,7 +160,9 @@ function ensembleTables(io: Io, result: EnsembleResult): string {
 	const levels = QUANTILE_LEVELS.map((level) => formatNumber(level, { as: 'percent', decimals: 0 }, io.language));
 	const from = result.years.indexOf(result.firstUncertainYear);
 	const bands = result.bands.map(({ label, unit, display, quantiles }) => {
-		const rows = result.years.slice(from).map((year, k) => [String(year), ...quantiles.map((row) => formatDigits(row[from + k], display, io.language))]);
+		const rows = result.years
+			.slice(from)
+			.map((year, k) => [String(year), ...quantiles.map((row) => formatDigits(row[from + k], display, io.language))]);
 		const numbers = quantiles.map((_, k) => k + 1);
 		return `${say(io, label)} (${say(io, unitLabel(unit, display))})\n${textTable(columnsOf([say(io, { vi: 'Năm', en: 'Year' }), ...levels], numbers), rows)}\n`;
 	});
@@ -140,6 +178,8 @@ function ensembleTables(io: Io, result: EnsembleResult): string {
 		{ vi: 'Khoảng 95 %', en: '95% interval' },
 		{ vi: 'Ghi chú', en: 'Note' }
 	].map((text) => say(io, text));
-	const sentences = [...result.sentences, ...(result.joint === undefined ? [] : [result.joint.sentence])].map((sentence) => say(io, sentence));
+	const sentences = [...result.sentences, ...(result.joint === undefined ? [] : [result.joint.sentence])].map((sentence) =>
+		say(io, sentence)
+	);
 	return [...sentences, '', ...bands, textTable(columnsOf(headings, [1, 2]), rows)].join('\n');
 }

@@ -1,5 +1,16 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { factorLabel, globalSensitivity, localSensitivity, type Amount, type GlobalResult, type IndexEstimate, type IndexTable, type LocalResult, type OutputChoice, type ScenarioRun } from '$lib/analysis';
+import {
+	factorLabel,
+	globalSensitivity,
+	localSensitivity,
+	type Amount,
+	type GlobalResult,
+	type IndexEstimate,
+	type IndexTable,
+	type LocalResult,
+	type OutputChoice,
+	type ScenarioRun
+} from '$lib/analysis';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
@@ -32,15 +43,28 @@ export function addSensitivity(program: Command, io: Io): void {
 			})
 		)
 		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
-		.option('--target <id>', say(io, { vi: 'chỉ tiêu cần xét; mặc định là chỉ tiêu chính', en: 'target looked at; the headline one when left out' }))
+		.option(
+			'--target <id>',
+			say(io, { vi: 'chỉ tiêu cần xét; mặc định là chỉ tiêu chính', en: 'target looked at; the headline one when left out' })
+		)
 		.option('--series <id>', say(io, { vi: 'hoặc một chuỗi, cùng với --year', en: 'or a series, with --year' }))
 		.option('--year <year>', say(io, { vi: 'năm của chuỗi', en: 'year of the series' }), parseYear)
 		.addOption(
-			new Option('--by <amount>', say(io, { vi: 'mức thay đổi từng giả định: spread một độ lệch chuẩn, steps số bước, share phần của chính nó', en: 'how far each is moved: spread one standard deviation, steps, share of itself' }))
+			new Option(
+				'--by <amount>',
+				say(io, {
+					vi: 'mức thay đổi từng giả định: spread một độ lệch chuẩn, steps số bước, share phần của chính nó',
+					en: 'how far each is moved: spread one standard deviation, steps, share of itself'
+				})
+			)
 				.choices(['spread', 'steps', 'share'])
 				.default('spread')
 		)
-		.option('--amount <number>', say(io, { vi: 'số bước, hoặc phần (0.1 là 10 %)', en: 'number of steps, or the share (0.1 is 10%)' }), parseAmount)
+		.option(
+			'--amount <number>',
+			say(io, { vi: 'số bước, hoặc phần (0.1 là 10 %)', en: 'number of steps, or the share (0.1 is 10%)' }),
+			parseAmount
+		)
 		.option('--draws <n>', say(io, { vi: 'số lần lấy mẫu gốc', en: 'base draws' }), parseWhole, 2048)
 		.option('--seed <n>', say(io, { vi: 'mầm ngẫu nhiên', en: 'seed' }), parseWhole, 1)
 		.option('--pairs', say(io, { vi: 'tính cả chỉ số của từng cặp', en: 'indices of pairs too' }));
@@ -49,9 +73,18 @@ export function addSensitivity(program: Command, io: Io): void {
 		const output = outputOf(flags, run);
 		const runPlan = prepareEngine(io);
 		const local = localSensitivity(run, { output, amount: amountOf(flags) }, runPlan);
-		if (local === undefined) throw usage(io, { vi: 'Lần chạy này không tính được kết quả đó.', en: 'This run cannot compute that output.' }, run.compiledPlan.targets.flatMap(({ facts, measure }) => (measure === undefined ? [] : [facts.id])));
+		if (local === undefined)
+			throw usage(
+				io,
+				{ vi: 'Lần chạy này không tính được kết quả đó.', en: 'This run cannot compute that output.' },
+				run.compiledPlan.targets.flatMap(({ facts, measure }) => (measure === undefined ? [] : [facts.id]))
+			);
 		const global = globalSensitivity(run, { output, draws: flags.draws, seed: flags.seed, pairs: flags.pairs === true }, { runPlan });
-		io.print(flags.format === 'json' ? `${JSON.stringify({ local: describeLocal(local), global: global === undefined ? null : describeGlobal(global) })}\n` : tables(io, local, global));
+		io.print(
+			flags.format === 'json'
+				? `${JSON.stringify({ local: describeLocal(local), global: global === undefined ? null : describeGlobal(global) })}\n`
+				: tables(io, local, global)
+		);
 	});
 }
 
@@ -109,7 +142,9 @@ function tables(io: Io, local: LocalResult, global: GlobalResult | undefined): s
 		{ vi: 'Độ co giãn', en: 'Elasticity' }
 	].map((text) => say(io, text));
 	const title = `${say(io, local.output.label)}: ${show(local.base)}`;
-	return [title, textTable(columnsOf(headings, [1, 2, 3, 4, 5]), effects), ...(global === undefined ? [] : globalTables(io, global))].join('\n');
+	return [title, textTable(columnsOf(headings, [1, 2, 3, 4, 5]), effects), ...(global === undefined ? [] : globalTables(io, global))].join(
+		'\n'
+	);
 }
 
 function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult): readonly string[] {
@@ -119,13 +154,26 @@ function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult):
 			{ vi: 'Riêng nó', en: 'Alone' },
 			{ vi: 'Cả phần chung', en: 'Total' }
 		].map((text) => say(io, text));
-		const rows = indices.factors.map(({ first, total }, at) => [say(io, factorLabel(factors[at]!)), estimateText(io, first), estimateText(io, total)]);
+		const rows = indices.factors.map(({ first, total }, at) => [
+			say(io, factorLabel(factors[at]!)),
+			estimateText(io, first),
+			estimateText(io, total)
+		]);
 		const pairs = pairRows(io, factors, indices);
-		return [textTable(columnsOf(headings, [1, 2]), rows), ...(pairs.length === 0 ? [] : [textTable(columnsOf([say(io, { vi: 'Cặp', en: 'Pair' }), say(io, { vi: 'Phần chung', en: 'Together' })], [1]), pairs)])];
+		return [
+			textTable(columnsOf(headings, [1, 2]), rows),
+			...(pairs.length === 0
+				? []
+				: [textTable(columnsOf([say(io, { vi: 'Cặp', en: 'Pair' }), say(io, { vi: 'Phần chung', en: 'Together' })], [1]), pairs)])
+		];
 	};
 	return [
-		...(values === undefined ? [] : [`${say(io, { vi: 'Phần biến động của giá trị', en: 'Shares of the spread of the value' })} (95 %)`, ...table(values)]),
-		...(met === undefined ? [] : [`${say(io, { vi: 'Phần biến động của đạt hay không', en: 'Shares of the spread of met or not' })} (95 %)`, ...table(met)]),
+		...(values === undefined
+			? []
+			: [`${say(io, { vi: 'Phần biến động của giá trị', en: 'Shares of the spread of the value' })} (95 %)`, ...table(values)]),
+		...(met === undefined
+			? []
+			: [`${say(io, { vi: 'Phần biến động của đạt hay không', en: 'Shares of the spread of met or not' })} (95 %)`, ...table(met)]),
 		say(io, sentence),
 		''
 	];

@@ -21,8 +21,13 @@ export type {
 	ScenarioRun,
 	SeriesFacts
 } from './compile/types';
+export * from './ensemble';
 export { explain, type ExplainedNumber, type Explanation } from './explain/explain';
 export { originOf, type InputOrigin } from './explain/provenance';
+export * from './facts';
 export * from './formula';
 export { fromRuntimeFile, toRuntimeFile, type RuntimeFile } from './wire/runtime-file';
 export { measureTargets } from './targets/measure-targets';
+export { DeviationCache } from './uncertainty/deviation-cache';
+export type { RuntimeUncertainty } from './uncertainty/types';
+export * from './sensitivity';

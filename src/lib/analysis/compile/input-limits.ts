@@ -10,7 +10,7 @@ export function inputLimits(model: ModelDefinition, pack: Pack, layers: readonly
 			const facts = seriesFacts(model, id);
 			if (facts === undefined || !given.has(id)) return [];
 			const soft = pack.assumptions.find((one) => one.id === id)?.soft;
-			return [{ id, label: facts.label, unit: facts.unit, display: facts.display, hard: input.hard, soft }];
+			return [{ id, label: facts.label, unit: facts.unit, display: facts.display, hard: input.hard, soft, step: input.step }];
 		})
 	);
 }

@@ -62,6 +62,8 @@ export interface InputLimits {
 	readonly display: Display;
 	readonly hard: readonly [number, number];
 	readonly soft: readonly [number, number] | undefined;
+	/** One meaningful unit of change. */
+	readonly step: number;
 }
 
 /** Yearly published points of a series in its own unit, `[year, value]`, by year. */

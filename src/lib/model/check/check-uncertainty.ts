@@ -41,13 +41,25 @@ export function withPast({ level, ...entry }: UncertainEntry, history: readonly 
 	return { ...entry, level: { kind: 'empirical', values } };
 }
 
-function pastValues({ history: series, years }: { readonly history: string; readonly years?: readonly [number, number] }, history: readonly HistoryPoint[]): readonly number[] {
+function pastValues(
+	{ history: series, years }: { readonly history: string; readonly years?: readonly [number, number] },
+	history: readonly HistoryPoint[]
+): readonly number[] {
 	const [first, last] = years ?? [-Infinity, Infinity];
-	return history.flatMap(({ series: of, year, value }) => (of === series && year !== undefined && year >= first && year <= last ? [value] : []));
+	return history.flatMap(({ series: of, year, value }) =>
+		of === series && year !== undefined && year >= first && year <= last ? [value] : []
+	);
 }
 
 function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, context: ModelContext | undefined): readonly Diagnostic[] {
-	const found = [...checkProvenance(value, at, draft.sources?.map((one) => one.id)), ...checkLevel({ value, at }, draft)];
+	const found = [
+		...checkProvenance(
+			value,
+			at,
+			draft.sources?.map((one) => one.id)
+		),
+		...checkLevel({ value, at }, draft)
+	];
 	if (value.level === undefined && value.shock === undefined) found.push(diagnoseModel('missing-key', { key: 'level' }, at()));
 	if (context === undefined) return found;
 	const unknown = checkInputId(value.id, context.series, at());
@@ -64,7 +76,9 @@ function checkLevel({ value, at }: Located<UncertainEntry>, draft: PackDraft): r
 		const named = checkName('unknown-history-series', { name: level.history, series: level.history }, known, at('level', 'history'));
 		const points = pastValues(level, valuesOf(draft.history));
 		const isShort = named.length === 0 && draft.history !== undefined && points.length < FEWEST_POINTS;
-		return isShort ? [diagnoseModel('past-too-short', { series: level.history, count: points.length, least: FEWEST_POINTS }, at('level', 'history'))] : named;
+		return isShort
+			? [diagnoseModel('past-too-short', { series: level.history, count: points.length, least: FEWEST_POINTS }, at('level', 'history'))]
+			: named;
 	}
 	const fault = faultOf(level, as);
 	return fault === undefined ? [] : [diagnoseModel('impossible-distribution', { id, fault }, at('level'))];
@@ -73,7 +87,11 @@ function checkLevel({ value, at }: Located<UncertainEntry>, draft: PackDraft): r
 function faultOf(level: Distribution, as: UncertainInput['as']) {
 	if (level.kind === 'lognormal' && as === 'addition') return FAULTS.lognormal;
 	if (level.kind === 'uniform' && level.low >= level.high) return FAULTS.ends;
-	if ((level.kind === 'triangular' || level.kind === 'pert') && !(level.low <= level.mode && level.mode <= level.high && level.low < level.high)) return FAULTS.mode;
+	if (
+		(level.kind === 'triangular' || level.kind === 'pert') &&
+		!(level.low <= level.mode && level.mode <= level.high && level.low < level.high)
+	)
+		return FAULTS.mode;
 	if (as === 'factor' && 'low' in level && level.low <= 0) return FAULTS.factor;
 	return undefined;
 }
@@ -111,7 +129,11 @@ function checkMatrix({ inputs, correlations }: UncertaintyFile, part: Part): rea
  * The correlation matrix of one part of some uncertain assumptions, `[row][column]` row-major; pairs not named are independent.
  * @param ids assumptions that have the part, in the order of rows.
  */
-export function correlationMatrix(ids: readonly string[], correlations: readonly Pick<Correlation, 'between' | 'of' | 'value'>[], part: Part): Float64Array {
+export function correlationMatrix(
+	ids: readonly string[],
+	correlations: readonly Pick<Correlation, 'between' | 'of' | 'value'>[],
+	part: Part
+): Float64Array {
 	const matrix = new Float64Array(ids.length * ids.length);
 	ids.forEach((_, row) => (matrix[row * ids.length + row] = 1));
 	for (const correlation of correlations.filter((one) => appliesTo(one, part))) {

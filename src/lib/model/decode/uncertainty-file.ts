@@ -100,7 +100,10 @@ export function decodeUncertaintyFile(document: SourceDocument): Result<Uncertai
 
 type RawLevel = v.InferOutput<typeof LEVEL>;
 
-/** Deviations are around nothing where they are added, around one where they multiply. */
+/**
+ * Deviations are around nothing where they are added, around one where they multiply.
+ * @throws Error for a distribution without its parameters, which the schema refuses.
+ */
 function toDistribution(raw: RawLevel, as: UncertainInput['as']): Distribution | PastDeviations {
 	if ('history' in raw) return { kind: 'past', history: raw.history, ...(raw.years === undefined ? {} : { years: raw.years }) };
 	if ('median' in raw) return { kind: 'lognormal', median: raw.median, sd: raw.sd };

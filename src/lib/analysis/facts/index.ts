@@ -1,0 +1,2 @@
+export { packFacts } from './pack-facts';
+export type { AssumptionFacts, NamedSeries, PackFacts } from './types';
