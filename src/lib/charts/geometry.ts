@@ -1,6 +1,6 @@
 import { max, nice, ticks } from 'd3-array';
-import { line } from 'd3-shape';
 import { linearScale, type LinearScale } from './linear-scale';
+import { polyline } from './polyline';
 import type { ChartLine, ChartPoint, LineChartData } from './types';
 
 /** Size of a drawing in its own units, with room for axes and labels. */
@@ -49,12 +49,7 @@ export function visiblePoints(one: ChartLine, data: LineChartData): readonly Cha
 
 /** Path of a line, broken where a year has no value; empty when nothing is visible. */
 export function linePath(one: ChartLine, data: LineChartData, { x, y }: Geometry): string {
-	const draw = line<ChartPoint>()
-		.defined((point) => point.value !== undefined)
-		.x((point) => x(point.year))
-		.y((point) => y(point.value ?? 0))
-		.digits(1);
-	return draw(visiblePoints(one, data)) ?? '';
+	return polyline(visiblePoints(one, data).map(({ year, value }) => ({ x: x(year), y: value === undefined ? undefined : y(value) })));
 }
 
 /** Value of a line in a year. */

@@ -1,0 +1,2 @@
+export { default as SeriesChart } from './SeriesChart.svelte';
+export type { PlotSeries, PlotTarget, SeriesPlotData } from './types';
