@@ -70,11 +70,11 @@ export function runtimeFile(file: string): RuntimeFile {
 }
 
 /** A name with the hash in it: an old page never loads a new pack. */
-function packFile({ id, hash }: CompiledPack): string {
+export function packFile({ id, hash }: CompiledPack): string {
 	return `${id}-${hash}.json`;
 }
 
-function compiledPack(packId: string): CompiledPack {
+export function compiledPack(packId: string): CompiledPack {
 	const known = compiled.get(packId);
 	if (known !== undefined) return known;
 	const pack = valueOf(compilePack(openLibrary(), packId), `pack ${packId}`);
@@ -83,7 +83,7 @@ function compiledPack(packId: string): CompiledPack {
 }
 
 /** The packs that pages exist for; the first is the default one. */
-function packIds(): readonly string[] {
+export function packIds(): readonly string[] {
 	return openLibrary().packs.map((pack) => pack.id);
 }
 

@@ -73,7 +73,11 @@ const doors = [
 		'folder-front-door-outside',
 		{ path: '^(workers|src/routes|src/cli)/', pathNot: '\\.test\\.ts$' },
 		// The notebook's pure parts have doors of their own, so that the command line reads links without loading a component.
-		{ path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)`, pathNot: '^src/lib/notebook/(link|document)/index\\.ts$' }
+		// A notebook has a door for each kind of page, so that reading does not bring what only writing needs.
+		{
+			path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)`,
+			pathNot: '^src/lib/notebook/((link|document)/index|reading|writing|publish)\\.ts$'
+		}
 	),
 	rule('nobody-imports-tests', { pathNot: '(^tests/|\\.(test|bench)\\.ts$)' }, { path: '(^tests/|\\.(test|bench)\\.ts$)' }),
 	// An import that cannot be resolved is an import that no rule has looked at.

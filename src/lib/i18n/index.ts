@@ -9,3 +9,7 @@ export { matchesText } from './fold-text';
 export { formatDocumentDate, formatYear, formatYearRange } from './years';
 export { vi } from './vi';
 export type { Messages } from './vi';
+export { notebookEn } from './notebook.en';
+export { notebookVi, type NotebookTexts } from './notebook.vi';
+export { deskEn } from './desk.en';
+export { deskVi, type DeskTexts } from './desk.vi';

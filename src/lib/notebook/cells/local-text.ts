@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { shapes } from '$lib/model';
 
+export { expandYears } from './expand-years';
+
 /** A text in both languages, or in the one its writer writes. */
 export const localText = v.union([shapes.text, shapes.bilingual], 'text');
 
@@ -48,13 +50,4 @@ export interface SeriesEntry {
 /** Entry as a file writes it: a bare expression where it says no more. */
 export function writeSeriesEntry(entry: SeriesEntry): string | SeriesEntry {
 	return Object.keys(entry).length === 1 ? entry.of : entry;
-}
-
-/** Every year of a list with ranges, rising, each once. */
-export function expandYears(list: readonly (number | string)[]): readonly number[] {
-	const years = list.flatMap((entry) => {
-		const [first, last = first] = String(entry).split('-').map(Number);
-		return first === undefined || last === undefined ? [] : Array.from({ length: Math.max(last - first + 1, 0) }, (_, k) => first + k);
-	});
-	return [...new Set(years)].toSorted((a, b) => a - b);
 }

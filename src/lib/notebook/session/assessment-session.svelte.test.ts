@@ -22,14 +22,15 @@ function heldEngine() {
 			new Promise((answer, reject) => asked.push({ scenario, changes, answer, refuse: () => reject(new Error('broken')) })),
 		inputs: () =>
 			Promise.resolve([
-				{ id: LEVER.id, label: LEVER.label, unit: 'share', display: LEVER.display, hard: LEVER.hard, soft: LEVER.soft },
+				{ id: LEVER.id, label: LEVER.label, unit: 'share', display: LEVER.display, hard: LEVER.hard, soft: LEVER.soft, step: LEVER.step },
 				{
 					id: toSeriesId('net_migration'),
 					label: { vi: 'Di cư', en: 'Migration' },
 					unit: 'share',
 					display: { as: 'per-mille', decimals: 1 },
 					hard: [-0.05, 0.05],
-					soft: undefined
+					soft: undefined,
+					step: 0.0005
 				}
 			]),
 		table: () => Promise.resolve(''),

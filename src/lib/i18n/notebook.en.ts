@@ -1,0 +1,76 @@
+import type { NotebookTexts } from './notebook.vi';
+
+/** Texts of notebooks that people read, in English. */
+export const notebookEn: NotebookTexts = {
+	nav: 'Notebooks',
+	list: {
+		title: 'Notebooks',
+		lead: 'Each notebook is a living analysis: move an assumption, and text, charts, tables and targets answer together.',
+		shipped: 'Notebooks that come with the site',
+		own: 'Your notebooks',
+		ownLink: 'Open your notebooks and start new ones',
+		noScript: 'Your notebooks are kept in this browser; turn on JavaScript to open them.'
+	},
+	contents: 'Contents',
+	about: 'Model {model} · Data {vintage} · {hash}',
+	scenario: 'Scenario: {label}',
+	changed: { one: '{count} assumption changed', other: '{count} assumptions changed' },
+	undo: 'Undo',
+	redo: 'Redo',
+	resetAll: 'Reset all',
+	copyAndEdit: 'Edit a copy',
+	print: 'Print',
+	copyLink: 'Copy link',
+	copied: 'Copied',
+	copyFailed: 'The browser refuses to copy; copy the link here:',
+	pending: 'computing',
+	spoken: 'Computed again: {changes}.',
+	failed: 'Computing has stopped. The page still shows the last result.',
+	retry: 'Try again',
+	noScript: 'The numbers on this page were computed beforehand. To move assumptions, turn on JavaScript.',
+	link: {
+		banner: 'This link opens the scenario {label} with {count} changes.',
+		close: 'Close',
+		drift: 'The link was made with another version of the model or the data; results may differ.',
+		view: 'See the changes'
+	},
+	state: {
+		error: 'This cell has an error',
+		blocked: 'Waiting for another cell',
+		off: 'Switched off',
+		stale: 'The last result that held is greyed.'
+	},
+	cell: {
+		text: 'Text',
+		assumption: 'Assumption',
+		data: 'Data series',
+		formula: 'Formula',
+		chart: 'Chart',
+		table: 'Table',
+		targets: 'Targets',
+		compare: 'Comparison',
+		audit: 'Consistency check',
+		note: 'Note'
+	},
+	note: { note: 'Note', important: 'Important', warning: 'Warning' },
+	assumption: { years: 'Applies to {years}', missing: 'This scenario has no assumption {id}.', noteLabel: 'Note' },
+	table: { indicator: 'Indicator', unit: 'Unit', difference: 'Difference from {label}' },
+	chart: {
+		year: 'Year',
+		difference: 'Difference from {label}',
+		total: 'Total',
+		target: 'Target',
+		actual: 'Actual',
+		empty: 'The chart has no series yet.'
+	},
+	formula: { overrides: 'Replaces an equation of the model', role: 'Defines', values: 'Values by year', one: 'One value for all years' },
+	compare: {
+		assumptions: 'Assumptions that differ ({count})',
+		same: 'These scenarios have the same assumptions.',
+		targets: 'Targets',
+		asked: 'Asked for',
+		indicators: 'Results'
+	},
+	targets: { none: 'No target is missed.' },
+	data: { source: 'Source: {source}', empty: 'This cell has no data yet.' }
+};

@@ -1,0 +1,77 @@
+/** Texts of notebooks that people read, in Vietnamese. They stand apart from the first page's, which does without them. */
+export const notebookVi = {
+	nav: 'Sổ tay',
+	list: {
+		title: 'Sổ tay',
+		lead: 'Mỗi sổ tay là một bài phân tích sống: kéo một giả định thì chữ, biểu đồ, bảng và chỉ tiêu cùng đổi.',
+		shipped: 'Sổ tay mẫu',
+		own: 'Sổ tay của bạn',
+		ownLink: 'Mở sổ tay của bạn và tạo sổ tay mới',
+		noScript: 'Sổ tay của bạn nằm trong trình duyệt này; hãy bật JavaScript để mở.'
+	},
+	contents: 'Mục lục',
+	about: 'Mô hình {model} · Số liệu {vintage} · {hash}',
+	scenario: 'Kịch bản: {label}',
+	changed: { one: '{count} giả định đã đổi', other: '{count} giả định đã đổi' },
+	undo: 'Hoàn tác',
+	redo: 'Làm lại',
+	resetAll: 'Đặt lại tất cả',
+	copyAndEdit: 'Soạn bản sao',
+	print: 'In',
+	copyLink: 'Sao chép liên kết',
+	copied: 'Đã sao chép',
+	copyFailed: 'Trình duyệt không cho sao chép; hãy chép liên kết ở đây:',
+	pending: 'đang tính',
+	spoken: 'Đã tính lại: {changes}.',
+	failed: 'Không tính được nữa. Trang vẫn hiện kết quả cuối cùng.',
+	retry: 'Thử lại',
+	noScript: 'Số trong trang là kết quả tính sẵn. Muốn kéo giả định, hãy bật JavaScript.',
+	link: {
+		banner: 'Liên kết này mở kịch bản {label} với {count} thay đổi.',
+		close: 'Đóng',
+		drift: 'Liên kết được tạo với phiên bản khác của mô hình hoặc số liệu; kết quả có thể khác.',
+		view: 'Xem thay đổi'
+	},
+	state: {
+		error: 'Ô này có lỗi',
+		blocked: 'Chờ ô khác',
+		off: 'Đã tắt',
+		stale: 'Kết quả cuối cùng còn đúng được làm mờ.'
+	},
+	cell: {
+		text: 'Văn bản',
+		assumption: 'Giả định',
+		data: 'Chuỗi số liệu',
+		formula: 'Công thức',
+		chart: 'Biểu đồ',
+		table: 'Bảng',
+		targets: 'Mục tiêu',
+		compare: 'So sánh',
+		audit: 'Kiểm tra nhất quán',
+		note: 'Ghi chú'
+	},
+	note: { note: 'Ghi chú', important: 'Quan trọng', warning: 'Cảnh báo' },
+	assumption: { years: 'Áp dụng {years}', missing: 'Kịch bản này không có giả định {id}.', noteLabel: 'Ghi chú' },
+	table: { indicator: 'Chỉ tiêu', unit: 'Đơn vị tính', difference: 'Chênh lệch so với {label}' },
+	chart: {
+		year: 'Năm',
+		difference: 'Chênh lệch so với {label}',
+		total: 'Tổng',
+		target: 'Mục tiêu',
+		actual: 'Thực hiện',
+		empty: 'Biểu đồ chưa có chuỗi nào.'
+	},
+	formula: { overrides: 'Thay phương trình của mô hình', role: 'Định nghĩa', values: 'Giá trị theo năm', one: 'Một giá trị cho mọi năm' },
+	compare: {
+		assumptions: 'Giả định khác nhau ({count})',
+		same: 'Các kịch bản này có cùng giả định.',
+		targets: 'Chỉ tiêu',
+		asked: 'Yêu cầu',
+		indicators: 'Kết quả'
+	},
+	targets: { none: 'Không còn chỉ tiêu nào chưa đạt.' },
+	data: { source: 'Nguồn: {source}', empty: 'Ô này chưa có số liệu.' }
+};
+
+/** Texts of notebooks that people read. */
+export type NotebookTexts = typeof notebookVi;

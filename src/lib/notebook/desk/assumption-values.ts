@@ -1,0 +1,54 @@
+import type { AssumptionFacts, Change, LeverView, PackFacts } from '$lib/analysis';
+import { applyPath, type SeriesId } from '$lib/model';
+import type { DeskScenario } from './types';
+
+/** Values of an assumption on a scenario, by year of the facts. */
+export function valuesOn(
+	{ years }: Pick<PackFacts, 'years'>,
+	assumption: AssumptionFacts,
+	{ base, changes }: Pick<DeskScenario, 'base' | 'changes'>
+): readonly (number | undefined)[] {
+	const under = assumption.values[base] ?? [];
+	const change = changeOf(changes, assumption.id);
+	return change === undefined ? under : applyPath(change.path, years, under);
+}
+
+/** The change of an assumption among changes. */
+export function changeOf(changes: readonly Change[], id: SeriesId): Change | undefined {
+	return changes.find((one) => one.id === id);
+}
+
+/** An assumption over some years as a slider takes it. */
+export function toLever(
+	facts: PackFacts,
+	assumption: AssumptionFacts,
+	{ base, years, label }: { readonly base: string; readonly years: readonly [number, number]; readonly label?: LeverView['label'] }
+): LeverView | undefined {
+	const at = facts.years.indexOf(years[0]);
+	const scenarioValue = assumption.values[base]?.[at];
+	if (scenarioValue === undefined) return undefined;
+	const origin = assumption.origins[base];
+	return {
+		id: assumption.id,
+		label: label ?? assumption.label,
+		unit: assumption.unit,
+		display: assumption.display,
+		kind: assumption.kind,
+		first: years[0],
+		last: years[1],
+		hard: assumption.hard,
+		soft: assumption.soft,
+		step: assumption.step,
+		scenarioValue,
+		programmeValue: assumption.values[facts.programme]?.[at],
+		history: assumption.history,
+		status: origin?.status ?? 'assumed',
+		source: origin?.source ?? { vi: '', en: '' }
+	};
+}
+
+/** Years that a lever moves when nothing else is said: those that are not over yet. */
+export function usualYears({ baseYear, lastYear, reportingYears }: PackFacts): readonly [number, number] {
+	const last = reportingYears.at(-1) ?? lastYear;
+	return [Math.min(Math.max(baseYear + 1, last - 4), last), Math.min(last, lastYear)];
+}

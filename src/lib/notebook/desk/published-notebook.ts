@@ -1,0 +1,100 @@
+import type { CompiledTexts, PackFacts, TextsAnswer } from '$lib/analysis';
+import type { Diagnostic } from '$lib/base';
+import type { NotebookContext } from '../graph/context';
+import { buildGraph, cellStates, toRequest } from '../graph';
+import type { Cell, NotebookDocument } from '../document';
+import { toProse } from '../prose/to-prose';
+import type { ShownCell } from './types';
+
+/** A cell as views show it. */
+export function toShownCell({ id, type, view, content }: Cell): ShownCell {
+	const markdown = content?.kind === 'text' || content?.kind === 'note' ? content.markdown : undefined;
+	// The prose holds what the Markdown says; carrying both would double the page.
+	const shown = markdown === undefined || content === undefined ? content : { ...content, markdown: '' };
+	return { id, type, view, content: shown, prose: markdown === undefined ? undefined : toProse(markdown) };
+}
+
+/** What compiles and evaluates, given by the build: pages never import the engine. */
+export interface PublishTools {
+	readonly context: NotebookContext;
+	readonly facts: PackFacts;
+	readonly compile: (request: CompiledTexts['request']) => CompiledTexts;
+	readonly evaluate: (texts: CompiledTexts) => TextsAnswer;
+}
+
+/** Everything that the page of a published notebook carries, and its compiled texts for the worker. */
+export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate }: PublishTools) {
+	const graph = buildGraph(document, context);
+	const { request, current, diagnostics } = toRequest(document, graph, context);
+	const texts = compile(request);
+	const answer = evaluate(texts);
+	const states = cellStates(document, graph, { request: { request, current, diagnostics }, answer });
+	const problems: readonly Diagnostic[] = [...states.values()].flatMap((state) => state.diagnostics);
+	const cells = document.cells.map(toShownCell);
+	const { title, description, pinned } = document.head.content;
+	return {
+		texts,
+		problems,
+		page: {
+			title,
+			description,
+			cells,
+			start: {
+				facts: trimFacts(facts, { cells, scenarios: request.runs.map(({ id }) => id) }),
+				answer: trimAnswer(answer, cells),
+				runs: request.runs,
+				current,
+				pinned
+			}
+		}
+	};
+}
+
+/** Facts of which the cells show something: the page of a notebook does not carry the whole pack. */
+function trimFacts(
+	facts: PackFacts,
+	{ cells, scenarios }: { readonly cells: readonly ShownCell[]; readonly scenarios: readonly string[] }
+): PackFacts {
+	const moved = new Set(cells.flatMap(({ content }) => (content?.kind === 'assumption' ? [content.variable] : [])));
+	const compares = cells.some(({ content }) => content?.kind === 'compare' && content.assumptions);
+	const kept = new Set([...scenarios, facts.programme]);
+	const only = <T>(all: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(all).filter(([id]) => kept.has(id)));
+	const differs = ({ values }: PackFacts['assumptions'][number]) => new Set(scenarios.map((id) => JSON.stringify(values[id]))).size > 1;
+	return {
+		...facts,
+		targets: [],
+		blocks: [],
+		names: [],
+		variables: [],
+		scenarios: facts.scenarios.map((one) => ({ ...one, question: { vi: '', en: '' } })),
+		audit: auditOf(facts, cells),
+		assumptions: facts.assumptions
+			.filter((one) => moved.has(one.id) || (compares && differs(one)))
+			.map((one) => ({ ...one, past: [], values: only(one.values), origins: moved.has(one.id) ? only(one.origins) : {} }))
+	};
+}
+
+function auditOf({ audit }: PackFacts, cells: readonly ShownCell[]): PackFacts['audit'] {
+	const wanted = cells.flatMap(({ content }) => (content?.kind === 'audit' ? [content] : []));
+	return audit.filter((check) =>
+		wanted.some(
+			({ checks, only }) =>
+				(checks === undefined || checks.includes(check.id)) && (only === undefined || check.consistent === (only === 'consistent'))
+		)
+	);
+}
+
+/** Results of targets that no cell shows stay out of the page; the worker's answers have them. */
+function trimAnswer(answer: TextsAnswer, cells: readonly ShownCell[]): TextsAnswer {
+	const shows = (id: string, group: string) =>
+		cells.some(({ content }) => {
+			if (content?.kind === 'compare') return content.targets.includes(id);
+			if (content?.kind !== 'targets') return false;
+			const { targets, groups } = content;
+			return (targets === undefined && groups === undefined) || targets?.includes(id) === true || groups?.includes(group) === true;
+		});
+	return {
+		...answer,
+		runs: answer.runs.map((run) => ({ ...run, targets: run.targets?.filter(({ id, group }) => shows(id, group)) }))
+	};
+}

@@ -1,0 +1,221 @@
+import { hasErrors, type Diagnostic, type Language } from '$lib/base';
+import type { PackFacts, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
+import type { SeriesId } from '$lib/model';
+import type { NotebookClient } from '$workers/notebook-client';
+import { encodeLink, isLink } from '../link/encode-link';
+import { browserTimers, createAddressWriter } from '../session/address-writer';
+import { createGestures } from '../session/gestures';
+import { perform, redo, startHistory, undo, type History } from '../session/history';
+import type { AssessmentState } from '../session/commands';
+import { groupByCell } from './group-by-cell';
+import { holdLastGood } from './last-good';
+import type { Desk, DeskScenario, ShownState } from './types';
+
+/** Everything that a published notebook's page carries for its desk. */
+export interface ReadingStart {
+	readonly facts: PackFacts;
+	readonly answer: TextsAnswer;
+	readonly runs: readonly TextRun[];
+	readonly current: string;
+	readonly pinned: readonly string[];
+}
+
+/** What a desk needs from its page. */
+export interface ReadingPorts {
+	readonly startEngine: () => Promise<NotebookClient>;
+	readonly writeAddress: (fragment: string) => void;
+	readonly now: () => number;
+	readonly language: Language;
+}
+
+/** A published notebook: its text stands, its assumptions can be moved. */
+export class ReadingDesk implements Desk {
+	readonly facts: PackFacts;
+	readonly current: string;
+	readonly pinned: readonly string[];
+	readonly #runs: readonly TextRun[];
+	readonly #ports: ReadingPorts;
+	readonly #initial: TextsAnswer;
+	readonly #gestures;
+	readonly #requestAddress: () => void;
+	#history = $state.raw(startHistory({ scenario: '', changes: [] }));
+	#answer: TextsAnswer = $state.raw()!;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+	#refused = $state.raw<ReadonlyMap<string, readonly Diagnostic[]>>(new Map());
+	#notice = $state.raw<{ readonly count: number; readonly diagnostics: readonly Diagnostic[]; readonly hasDrift: boolean }>();
+	#isPending = $state(false);
+	#hasFailed = $state(false);
+	#engine: Promise<NotebookClient> | undefined;
+	#asked = 0;
+	#byCell = $derived(groupByCell(this.#answer.texts));
+
+	constructor({ facts, answer, runs, current, pinned }: ReadingStart, ports: ReadingPorts) {
+		this.facts = facts;
+		this.current = current;
+		this.pinned = pinned;
+		this.#runs = runs;
+		this.#ports = ports;
+		this.#initial = answer;
+		this.#answer = answer;
+		this.#gestures = createGestures(ports.now);
+		this.#history = startHistory({ scenario: current, changes: [] });
+		this.#requestAddress = createAddressWriter(() => this.fragment, ports.writeAddress, browserTimers);
+	}
+
+	get answer(): TextsAnswer {
+		return this.#answer;
+	}
+	get isPending(): boolean {
+		return this.#isPending;
+	}
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+	get changes(): AssessmentState['changes'] {
+		return this.#history.state.changes;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0;
+	}
+	get notice() {
+		return this.#notice;
+	}
+	/** The part of the address after `#`; empty without changes. */
+	get fragment(): string {
+		if (this.changes.length === 0) return '';
+		const closure = this.facts.scenarios.find(({ id }) => id === this.current)?.closure ?? '';
+		return encodeLink({
+			pack: this.facts.id,
+			scenario: this.current,
+			closure,
+			hash: this.facts.hash,
+			headline: undefined,
+			changes: this.changes
+		});
+	}
+
+	answersOf(cell: string): readonly TextAnswer[] {
+		return this.#byCell.get(cell) ?? [];
+	}
+
+	scenario(id: string): DeskScenario {
+		const found = this.facts.scenarios.find((one) => one.id === id);
+		return { id, label: found?.label[this.#ports.language] ?? id, base: id, changes: id === this.current ? this.changes : [] };
+	}
+
+	stateOf(cell: string): ShownState {
+		const texts = this.answersOf(cell);
+		const own = [...texts, ...this.#answer.formulas.filter((one) => one.cell === cell)].flatMap((one) => one.diagnostics);
+		const refused = texts.some((one) => Object.keys(one.values).some((run) => this.#refused.has(run)))
+			? [...this.#refused.values()].flat()
+			: [];
+		const diagnostics = [...own, ...refused.filter(({ severity }) => severity === 'error')];
+		return { standing: hasErrors(diagnostics) ? 'error' : 'ok', diagnostics };
+	}
+
+	move(id: SeriesId, [first, last]: readonly [number, number], value: number): void {
+		const path = { kind: 'years', spans: [{ first, last, value }] } as const;
+		this.#go(perform(this.#history, { kind: 'set', id, path }, this.#gestures.of(id)));
+	}
+
+	endMove(): void {
+		this.#gestures.end();
+		this.#requestAddress();
+	}
+
+	reset(id: SeriesId): void {
+		this.#commit(perform(this.#history, { kind: 'reset', id }));
+	}
+	resetAll(): void {
+		this.#commit(perform(this.#history, { kind: 'reset-all' }));
+	}
+	undo(): void {
+		this.#commit(undo(this.#history));
+	}
+	redo(): void {
+		this.#commit(redo(this.#history));
+	}
+	closeNotice(): void {
+		this.#notice = undefined;
+	}
+
+	warmUp(): void {
+		this.#start().catch(() => undefined);
+	}
+
+	retry(): void {
+		this.stop();
+		void this.#run();
+	}
+
+	stop(): void {
+		const engine = this.#engine;
+		this.#engine = undefined;
+		engine?.then(
+			(running) => running.stop(),
+			() => undefined
+		);
+		this.#hasFailed = false;
+	}
+
+	/** Applies the changes of a link; what does not hold is told. */
+	async openLink(address: string): Promise<void> {
+		if (!isLink(address) && !/^#?s=/.test(address)) return;
+		if (address.replace(/^#/, '') === this.fragment) return;
+		const { checkChanges, openAnyLink } = await import('../link');
+		const { id, scenarios, baseYear, lastYear, hash } = this.facts;
+		const { link, diagnostics } = await openAnyLink(address, { pack: id, scenarios, headlineScenario: this.current });
+		const checked = checkChanges(link.changes, this.facts.assumptions, { first: baseYear, last: lastYear });
+		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: this.current, changes: checked.changes } }));
+		this.#notice = {
+			count: checked.changes.length,
+			diagnostics: [...diagnostics, ...checked.diagnostics],
+			hasDrift: link.hash !== undefined && link.hash !== hash
+		};
+	}
+
+	#commit(history: History): void {
+		this.#go(history);
+		this.#requestAddress();
+	}
+
+	#go(history: History): void {
+		if (history === this.#history) return;
+		this.#history = history;
+		void this.#run();
+	}
+
+	#start(): Promise<NotebookClient> {
+		this.#engine ??= this.#ports.startEngine();
+		return this.#engine;
+	}
+
+	async #run(): Promise<void> {
+		const asked = ++this.#asked;
+		const { changes } = this;
+		if (changes.length === 0) return this.#show(this.#initial, asked);
+		this.#isPending = true;
+		try {
+			const engine = await this.#start();
+			const runs = this.#runs.map((run) => (run.id === this.current ? { ...run, changes } : run));
+			const answer = await engine.evaluate(runs);
+			if (answer !== undefined) this.#show(answer, asked);
+		} catch {
+			if (asked === this.#asked) {
+				this.#hasFailed = true;
+				this.#isPending = false;
+			}
+		}
+	}
+
+	#show(answer: TextsAnswer, asked: number): void {
+		const held = holdLastGood(this.#answer, answer);
+		this.#answer = held.answer;
+		this.#refused = held.refused;
+		this.#hasFailed = false;
+		if (asked === this.#asked) this.#isPending = false;
+	}
+}

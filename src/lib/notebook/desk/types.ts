@@ -1,0 +1,47 @@
+import type { Diagnostic } from '$lib/base';
+import type { Change, PackFacts, TextAnswer, TextsAnswer } from '$lib/analysis';
+import type { SeriesId } from '$lib/model';
+import type { CellContent } from '../cells/cell-spec';
+import type { CellShow } from '../document/types';
+import type { CellStanding } from '../graph/cell-states';
+import type { Prose } from '../prose/types';
+
+/** A cell as views show it: texts already turned into pieces of HTML. */
+export interface ShownCell {
+	readonly id: string;
+	readonly type: string;
+	readonly view: CellShow;
+	readonly content: CellContent | undefined;
+	readonly prose: Prose | undefined;
+}
+
+/** How a cell stands, and what there is to say of it. */
+export interface ShownState {
+	readonly standing: CellStanding;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A scenario as cells name it. */
+export interface DeskScenario {
+	readonly id: string;
+	readonly label: string;
+	/** Scenario of the pack that it differs from. */
+	readonly base: string;
+	readonly changes: readonly Change[];
+}
+
+/** What cell views read and do, whether the notebook is published or a person's own. */
+export interface Desk {
+	readonly facts: PackFacts;
+	readonly answer: TextsAnswer;
+	readonly current: string;
+	readonly pinned: readonly string[];
+	readonly isPending: boolean;
+	scenario(id: string): DeskScenario;
+	answersOf(cell: string): readonly TextAnswer[];
+	stateOf(cell: string): ShownState;
+	/** A drag of an assumption of the current scenario over some years. */
+	move(id: SeriesId, years: readonly [number, number], value: number): void;
+	endMove(): void;
+	reset(id: SeriesId): void;
+}

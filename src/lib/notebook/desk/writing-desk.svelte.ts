@@ -1,0 +1,204 @@
+import { hasErrors, type Diagnostic, type Language } from '$lib/base';
+import type { PackFacts, TextAnswer, TextsAnswer } from '$lib/analysis';
+import type { SeriesId, YearPath } from '$lib/model';
+import type { NotebookClient } from '$workers/notebook-client';
+import { perform, redo, startHistory, undo, type Command, type NotebookHistory } from '../commands';
+import { textIn, type Cell, type NotebookDocument } from '../document';
+import { buildGraph, cellStates, currentScenario, toRequest, type CellState, type NotebookContext } from '../graph';
+import { createGestures } from '../session/gestures';
+import { groupByCell } from './group-by-cell';
+import { holdLastGood } from './last-good';
+import { toShownCell } from './published-notebook';
+import type { Desk, DeskScenario, ShownCell, ShownState } from './types';
+
+/** What a person's own notebook starts from. */
+export interface WritingStart {
+	readonly facts: PackFacts;
+	readonly document: NotebookDocument;
+}
+
+/** What a desk needs from its page. */
+export interface WritingPorts {
+	readonly engine: NotebookClient;
+	readonly now: () => number;
+	readonly language: Language;
+	/** Called with every new state that a command made. */
+	readonly onCommand: (document: NotebookDocument, command: Command) => void;
+}
+
+const NOTHING: TextsAnswer = { years: [], runs: [], formulas: [], texts: [] };
+
+/** A notebook of one's own: everything in it can be changed, and every change taken back. */
+export class WritingDesk implements Desk {
+	readonly facts: PackFacts;
+	readonly #ports: WritingPorts;
+	readonly #context: NotebookContext;
+	readonly #gestures;
+	#history: NotebookHistory = $state.raw()!;
+	#answer = $state.raw<TextsAnswer>(NOTHING);
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+	#states = $state.raw<ReadonlyMap<string, CellState>>(new Map());
+	#refused = $state.raw<readonly Diagnostic[]>([]);
+	#isPending = $state(false);
+	#hasFailed = $state(false);
+	#mayWrite = $state(true);
+	#asked = 0;
+	/** Cells shown, kept while they are the same, so that only changed ones are drawn anew. */
+	readonly #shown = new WeakMap<Cell, ShownCell>();
+	#byCell = $derived(groupByCell(this.#answer.texts));
+
+	constructor({ facts, document }: WritingStart, ports: WritingPorts) {
+		this.facts = facts;
+		this.#ports = ports;
+		this.#context = {
+			scenarios: facts.scenarios.map(({ id }) => id),
+			headline: facts.headline,
+			programme: facts.programme,
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
+			variables: new Set(facts.variables)
+		};
+		this.#gestures = createGestures(ports.now);
+		this.#history = startHistory(document);
+		void this.#ask();
+	}
+
+	get document(): NotebookDocument {
+		return this.#history.document;
+	}
+	get cells(): readonly ShownCell[] {
+		return this.document.cells.map((cell) => this.#shownOf(cell));
+	}
+	get answer(): TextsAnswer {
+		return this.#answer;
+	}
+	get current(): string {
+		return currentScenario(this.document.head.content, this.#context);
+	}
+	get pinned(): readonly string[] {
+		return this.document.head.content.pinned;
+	}
+	get isPending(): boolean {
+		return this.#isPending;
+	}
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+	/** Whether this tab may write; another one may be editing. */
+	get mayWrite(): boolean {
+		return this.#mayWrite;
+	}
+	set mayWrite(may: boolean) {
+		this.#mayWrite = may;
+	}
+	get refused(): readonly Diagnostic[] {
+		return this.#refused;
+	}
+	get canUndo(): boolean {
+		return this.#history.done.length > 0;
+	}
+	get canRedo(): boolean {
+		return this.#history.undone.length > 0;
+	}
+	/** Scenarios of the pack and of the notebook. */
+	get scenarios(): readonly DeskScenario[] {
+		const own = this.document.head.content.scenarios.map(({ id }) => id);
+		const shipped = this.facts.scenarios.map(({ id }) => id);
+		return [...shipped, ...own.filter((id) => !shipped.includes(id))].map((id) => this.scenario(id));
+	}
+
+	answersOf(cell: string): readonly TextAnswer[] {
+		return this.#byCell.get(cell) ?? [];
+	}
+
+	stateOf(cell: string): ShownState {
+		return this.#states.get(cell) ?? { standing: 'ok', diagnostics: [] };
+	}
+
+	scenario(id: string): DeskScenario {
+		const own = this.document.head.content.scenarios.find((one) => one.id === id);
+		const base = own?.base ?? id;
+		const shipped = this.facts.scenarios.find((one) => one.id === id)?.label[this.#ports.language];
+		const label = own?.label === undefined ? (shipped ?? id) : textIn(own.label, this.#ports.language);
+		return { id, label, base, changes: own?.changes ?? [] };
+	}
+
+	/** Gives a command. Those of one gesture are one step to undo. */
+	do(command: Command, gesture?: string): void {
+		if (!this.#mayWrite) return;
+		const next = perform(this.#history, command, gesture);
+		this.#go(next, command);
+	}
+
+	move(id: SeriesId, [first, last]: readonly [number, number], value: number): void {
+		this.setPath(id, { kind: 'years', spans: [{ first, last, value }] }, this.#gestures.of(id));
+	}
+
+	setPath(id: SeriesId, path: YearPath, gesture?: string): void {
+		this.do({ kind: 'set-assumption', scenario: this.current, id, path }, gesture);
+	}
+
+	endMove(): void {
+		this.#gestures.end();
+	}
+
+	reset(id: SeriesId): void {
+		this.do({ kind: 'reset-assumption', scenario: this.current, id });
+	}
+
+	undo(): void {
+		if (this.#mayWrite) this.#go(undo(this.#history), { kind: 'edits', edits: [] });
+	}
+
+	redo(): void {
+		const next = this.#history.undone.at(-1);
+		if (this.#mayWrite && next !== undefined) this.#go(redo(this.#history), next.command);
+	}
+
+	/** A newer state from another tab. */
+	replace(document: NotebookDocument): void {
+		this.#history = startHistory(document);
+		void this.#ask();
+	}
+
+	#go(next: NotebookHistory, command: Command): void {
+		if (next === this.#history) return;
+		this.#history = next;
+		this.#ports.onCommand(next.document, command);
+		void this.#ask();
+	}
+
+	#shownOf(cell: Cell): ShownCell {
+		const known = this.#shown.get(cell);
+		if (known !== undefined) return known;
+		const made = toShownCell(cell);
+		this.#shown.set(cell, made);
+		return made;
+	}
+
+	async #ask(): Promise<void> {
+		const asked = ++this.#asked;
+		const { document } = this;
+		const graph = buildGraph(document, this.#context);
+		const request = toRequest(document, graph, this.#context);
+		this.#isPending = true;
+		try {
+			const answer = await this.#ports.engine.ask(request.request);
+			if (answer === undefined) return;
+			const held = holdLastGood(this.#answer, answer);
+			this.#answer = held.answer;
+			this.#refused = [...held.refused.values()].flat().filter(({ severity }) => severity === 'error');
+			this.#states = cellStates(document, graph, { request, answer });
+			this.#hasFailed = false;
+			if (asked === this.#asked) this.#isPending = false;
+		} catch {
+			if (asked !== this.#asked) return;
+			this.#hasFailed = true;
+			this.#isPending = false;
+		}
+	}
+}
+
+/** Whether a notebook has a cell that cannot be read. */
+export function hasBrokenCells({ cells }: NotebookDocument): boolean {
+	return cells.some(({ diagnostics }) => hasErrors(diagnostics));
+}

@@ -1,0 +1,244 @@
+import type { Bilingual, Diagnostic, Language, Result } from '$lib/base';
+import type { PackFacts } from '$lib/analysis';
+import type { NotebookClient } from '$workers/notebook-client';
+import { describeCommand, type Command } from '../commands';
+import { WritingDesk } from '../desk/writing-desk.svelte';
+import { piecesOf, textIn, writeNotebook, type NotebookDocument } from '../document';
+import {
+	browserLockPorts,
+	idbBackend,
+	lockNotebook,
+	NotebookStore,
+	textOfPieces,
+	type NotebookFacts,
+	type NotebookInfo,
+	type TabLock,
+	type TabRole,
+	type VersionInfo
+} from '../storage';
+import { openText } from './open-text';
+
+/** A pack that notebooks may be about, and the file that holds it. */
+export interface PackFile {
+	readonly id: string;
+	readonly label: Bilingual;
+	readonly file: string;
+}
+
+/** What the notebooks of this browser need from their page. */
+export interface LocalPorts {
+	readonly language: Language;
+	readonly packs: readonly PackFile[];
+	readonly addressOf: (file: string) => string;
+	readonly startEngine: () => Promise<NotebookClient>;
+	readonly now: () => number;
+}
+
+/** A notebook that is open. */
+interface OpenNotebook {
+	readonly id: string | undefined;
+	readonly desk: WritingDesk;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The notebooks of this browser: the list, the bin, and the one that is open. */
+export class LocalNotebooks {
+	readonly #ports: LocalPorts;
+	readonly #store: NotebookStore;
+	#engine: Promise<NotebookClient> | undefined;
+	#facts: { readonly pack: string; readonly facts: Promise<PackFacts> } | undefined;
+	#lock: TabLock | undefined;
+	#open = $state.raw<OpenNotebook>();
+	#infos = $state.raw<readonly NotebookInfo[]>([]);
+	#binned = $state.raw<readonly NotebookInfo[]>([]);
+	#versions = $state.raw<readonly VersionInfo[]>([]);
+	#problems = $state.raw<readonly Diagnostic[]>([]);
+	#savedAt = $state<number>();
+	#role = $state<TabRole>('editor');
+	#isBusy = $state(false);
+
+	constructor(ports: LocalPorts) {
+		this.#ports = ports;
+		this.#store = new NotebookStore({ backend: idbBackend, now: () => Date.now(), newId: () => crypto.randomUUID().slice(0, 8) });
+	}
+
+	get open(): OpenNotebook | undefined {
+		return this.#open;
+	}
+	get infos(): readonly NotebookInfo[] {
+		return this.#infos;
+	}
+	get binned(): readonly NotebookInfo[] {
+		return this.#binned;
+	}
+	get versions(): readonly VersionInfo[] {
+		return this.#versions;
+	}
+	/** What storage or a file has to say. */
+	get problems(): readonly Diagnostic[] {
+		return this.#problems;
+	}
+	get savedAt(): number | undefined {
+		return this.#savedAt;
+	}
+	get role(): TabRole {
+		return this.#role;
+	}
+	get isBusy(): boolean {
+		return this.#isBusy;
+	}
+
+	/** Reads the list and the bin anew. */
+	async refresh(): Promise<void> {
+		this.#infos = this.#heard(await this.#store.list()) ?? [];
+		this.#binned = this.#heard(await this.#store.listBin()) ?? [];
+	}
+
+	/** Keeps a new notebook, and gives its id. */
+	async create(text: string, label: Bilingual): Promise<string | undefined> {
+		const { document } = await this.#parse(text);
+		return this.#heard(await this.#store.create(factsOf(document), piecesOf(document), label))?.info.id;
+	}
+
+	/** Opens a kept notebook for writing. */
+	async openKept(id: string): Promise<void> {
+		this.close();
+		this.#isBusy = true;
+		const stored = this.#heard(await this.#store.open(id));
+		if (stored !== undefined) await this.#show(textOfPieces(stored.pieces), id);
+		this.#isBusy = false;
+		if (this.#open?.id === id) this.#takeLock(id);
+	}
+
+	/** Opens a notebook that is kept nowhere, such as one from a link. */
+	async openLoose(text: string): Promise<void> {
+		this.close();
+		this.#isBusy = true;
+		await this.#show(text, undefined);
+		this.#isBusy = false;
+		if (this.#open !== undefined) this.#open.desk.mayWrite = false;
+	}
+
+	close(): void {
+		this.#lock?.release();
+		this.#lock = undefined;
+		this.#open = undefined;
+		this.#savedAt = undefined;
+		this.#role = 'editor';
+		this.#versions = [];
+	}
+
+	/** Cells from the text of a cell. */
+	async cellsOf(text: string): Promise<NotebookDocument['cells']> {
+		return (await this.#parse(`---\n---\n${text}`)).document.cells;
+	}
+
+	/** The text of the open notebook's file. */
+	text(): string {
+		return this.#open === undefined ? '' : writeNotebook(this.#open.desk.document);
+	}
+
+	/** Takes the notebook over from the tab that edits it. */
+	takeOver(): void {
+		this.#lock?.takeOver();
+	}
+
+	async nameVersion(name: string): Promise<void> {
+		await this.#keep({ vi: 'Đặt tên phiên bản', en: 'Name a version' }, name);
+		await this.loadVersions();
+	}
+
+	async loadVersions(): Promise<void> {
+		const id = this.#open?.id;
+		if (id !== undefined) this.#versions = this.#heard(await this.#store.versions(id)) ?? [];
+	}
+
+	/** Brings a version back, as one more step that can be undone. */
+	async restore(number: number): Promise<void> {
+		const open = this.#open;
+		if (open?.id === undefined) return;
+		const pieces = this.#heard(await this.#store.version(open.id, number));
+		if (pieces === undefined) return;
+		open.desk.do({ kind: 'restore', document: (await this.#parse(textOfPieces(pieces))).document });
+		await this.loadVersions();
+	}
+
+	async bin(id: string, isBinned: boolean): Promise<void> {
+		this.#heard(await this.#store.bin(id, isBinned));
+		await this.refresh();
+	}
+
+	async engine(): Promise<NotebookClient> {
+		this.#engine ??= this.#ports.startEngine();
+		return this.#engine;
+	}
+
+	async #parse(text: string) {
+		const engine = await this.engine();
+		return openText(text, 'notebook.md', (files) => engine.readYaml(files));
+	}
+
+	async #show(text: string, id: string | undefined): Promise<void> {
+		const engine = await this.engine();
+		const { document, diagnostics } = await this.#parse(text);
+		const pack = this.#ports.packs.find((one) => one.id === document.head.content.pack) ?? this.#ports.packs[0];
+		if (pack === undefined) return;
+		if (this.#facts?.pack !== pack.id) this.#facts = { pack: pack.id, facts: engine.openWhole(this.#ports.addressOf(pack.file)) };
+		const desk = new WritingDesk(
+			{ facts: await this.#facts.facts, document },
+			{
+				engine,
+				now: this.#ports.now,
+				language: this.#ports.language,
+				onCommand: (_, command: Command) => void this.#keep(describeCommand(command))
+			}
+		);
+		this.#open = { id, desk, diagnostics: diagnostics.filter(({ where }) => where.id === undefined) };
+	}
+
+	async #keep(label: Bilingual, name?: string): Promise<void> {
+		const open = this.#open;
+		if (open?.id === undefined || this.#role === 'reader') return;
+		const { document } = open.desk;
+		const saved = await this.#store.save(open.id, {
+			facts: factsOf(document),
+			pieces: piecesOf(document),
+			label,
+			...(name === undefined ? {} : { name })
+		});
+		const info = this.#heard(saved);
+		if (info === undefined) return;
+		this.#savedAt = info.changedAt;
+		this.#lock?.tellSaved(info.lastEntry);
+	}
+
+	#takeLock(id: string): void {
+		const ports = browserLockPorts();
+		if (ports === undefined) return;
+		this.#lock = lockNotebook(id, ports, {
+			onRole: (role) => {
+				this.#role = role;
+				if (this.#open?.id === id) this.#open.desk.mayWrite = role === 'editor';
+			},
+			beforeGivingUp: () => Promise.resolve(),
+			onSaved: () => void this.#follow(id)
+		});
+	}
+
+	/** Another tab has kept something: this one shows it. */
+	async #follow(id: string): Promise<void> {
+		if (this.#role === 'editor' || this.#open?.id !== id) return;
+		const stored = await this.#store.open(id);
+		if (stored.ok) this.#open.desk.replace((await this.#parse(textOfPieces(stored.value.pieces))).document);
+	}
+
+	/** The value of a result; what is wrong is told on the page. */
+	#heard<T>(result: Result<T>): T | undefined {
+		this.#problems = result.diagnostics;
+		return result.ok ? result.value : undefined;
+	}
+}
+
+function factsOf({ head }: NotebookDocument): NotebookFacts {
+	return { title: textIn(head.content.title, 'vi') === '' ? '—' : head.content.title, pack: head.content.pack };
+}

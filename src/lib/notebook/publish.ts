@@ -1,0 +1,2 @@
+export { parseNotebook, type NotebookDocument } from './document';
+export { publishNotebook } from './desk/published-notebook';

@@ -1,0 +1,4 @@
+import { deskPage } from '../../../notebook/notebooks.server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => deskPage('en');

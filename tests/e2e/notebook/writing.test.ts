@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../support/browser';
+import { openFresh } from '../../support/pack-page';
+import { serveSite, type Site } from '../../support/site';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+/** Opens a copy of a published notebook in edit mode. */
+async function openCopy(
+	title: RegExp
+): Promise<{ readonly page: Page; readonly complaints: readonly string[]; readonly close: () => Promise<void> }> {
+	const opened = await openFresh(browser, site, 'vi/n/local/');
+	await opened.page.getByRole('button', { name: title }).click();
+	await opened.page.getByRole('button', { name: 'Soạn', exact: true }).click();
+	await opened.page.locator('.live').first().waitFor();
+	return opened;
+}
+
+test('a copy of a published notebook is kept, edited, undone to the byte and there again after the tab was killed', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	const texts = () => page.locator('.cell').evaluateAll((all) => all.map((one) => one.id));
+	const before = await texts();
+	for (let k = 0; k < 3; k += 1)
+		await page
+			.locator('.cell')
+			.nth(2)
+			.getByRole('button', { name: /^Xóa ô/ })
+			.click();
+	await page.locator('.cell').nth(1).getByRole('button', { name: /lên$/ }).click();
+	expect((await texts()).length).toBe(before.length - 3);
+	for (let k = 0; k < 4; k += 1) await page.getByRole('button', { name: 'Hoàn tác' }).click();
+	expect(await texts()).toEqual(before);
+	await page
+		.locator('.cell')
+		.first()
+		.getByRole('button', { name: /^Nhân đôi/ })
+		.click();
+	await page.getByText(/^Đã lưu/).waitFor();
+	const address = page.url();
+	const context = page.context();
+	await page.close({ runBeforeUnload: false });
+	const again = await context.newPage();
+	await again.goto(address);
+	await again.locator('.cell').first().waitFor();
+	expect(await again.locator('.cell').count()).toBe(before.length + 1);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a formula is added, named in a chart, and a mistake is told at its cell only', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	const first = page.locator('.cell').first();
+	await first.getByRole('combobox').selectOption('formula');
+	const cell = page.locator('.cell.formula').first();
+	await cell.locator('table, .one').first().waitFor();
+	await cell.getByRole('button', { name: /^Sửa ô/ }).click();
+	await cell.locator('textarea').fill('```formula id=mine\nmine = grdp / populatoin\n```');
+	await cell.locator('textarea').press('Control+Enter');
+	await page.locator('.cell.formula .standing.error').first().waitFor();
+	expect(await page.locator('.standing').count()).toBe(1);
+	const wrong = page.locator('#cell-mine');
+	await wrong.getByRole('button', { name: /^Sửa ô/ }).click();
+	await wrong.locator('textarea').fill('```formula id=mine\nmine = grdp / population\n```');
+	await wrong.locator('textarea').press('Control+Enter');
+	await page.locator('#cell-mine table').waitFor();
+	await expect.poll(() => page.locator('.standing').count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a second tab says that another one edits, and can take over', async () => {
+	const { page, close } = await openCopy(/^Đọc chương trình/);
+	const second = await page.context().newPage();
+	await second.goto(page.url());
+	await second.getByText('đang được soạn ở thẻ khác').waitFor();
+	await second.getByRole('button', { name: 'Chuyển sang đây' }).click();
+	await second.getByRole('button', { name: 'Soạn', exact: true }).waitFor();
+	await page.getByText('đang được soạn ở thẻ khác').waitFor();
+	expect(await page.getByRole('button', { name: 'Soạn', exact: true }).count()).toBe(0);
+	await close();
+});
+
+test('Vietnamese typing fires no command', async () => {
+	const { page, close } = await openCopy(/^Đọc chương trình/);
+	const cells = await page.locator('.cell').count();
+	const cell = page.locator('.cell').first();
+	await cell.getByRole('button', { name: /^Sửa ô/ }).click();
+	await cell.locator('textarea').pressSequentially('dduwowngf daanx ddaauf tuw');
+	expect(await cell.locator('textarea').inputValue()).toContain('dduwowngf daanx ddaauf tuw');
+	expect(await page.locator('.cell').count()).toBe(cells);
+	await close();
+});
+
+test.each([
+	['vi', 'light'],
+	['vi', 'dark'],
+	['en', 'light'],
+	['en', 'dark']
+] as const)('edit mode has no accessibility violation: %s, %s', async (language, colorScheme) => {
+	const { page, close } = await openFresh(browser, site, `${language}/n/local/`, { colorScheme });
+	await page.locator('main ul button').first().click();
+	await page.getByRole('button', { name: language === 'vi' ? 'Soạn' : 'Edit', exact: true }).click();
+	await page.locator('.live').first().waitFor();
+	await page.locator('.cell').nth(1).locator('.tools button').first().click();
+	await page.evaluate(AXE);
+	const found = await page.evaluate(async () => {
+		const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+		return (await axe.run()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+	});
+	expect(found).toEqual([]);
+	await close();
+});
+
+test('a link to the whole notebook opens it for reading, and a copy of it can be kept', async () => {
+	const { page, close } = await openCopy(/^Đọc chương trình/);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.getByRole('button', { name: 'Sao chép liên kết cả sổ tay' }).click();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const texts = await page.locator('.live').allInnerTexts();
+	const other = await openFresh(browser, site, link.slice(site.address.length));
+	await other.page.getByText('một sổ tay từ liên kết').waitFor();
+	await expect.poll(() => other.page.locator('.live').allInnerTexts()).toEqual(texts);
+	expect(await other.page.locator('.cell .tools').count()).toBe(0);
+	await other.page.getByRole('button', { name: 'Lưu bản sao' }).click();
+	await other.page.getByRole('button', { name: 'Soạn', exact: true }).waitFor();
+	await other.close();
+	await close();
+});

@@ -1,0 +1,22 @@
+import type { Result } from '$lib/base';
+import type { PackFacts, TextRun, TextsAnswer, TextsRequest } from '$lib/analysis';
+import type { PlainDocument, TextFile } from '$lib/files';
+import type { TableRequest } from './api';
+
+/** What the notebook worker offers through comlink. Plain objects only cross the border. */
+export interface NotebookApi {
+	/** Loads a compiled pack and the compiled texts of a published notebook. */
+	openPublished(pack: string, texts: string): Promise<void>;
+	/** Loads a whole pack, for notebooks whose texts are compiled here. */
+	openWhole(address: string): Promise<PackFacts>;
+	/** The published notebook's texts on runs with other changes. */
+	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
+	/** Any texts, compiled when they differ from the last ones. */
+	ask(request: TextsRequest): Promise<TextsAnswer>;
+	/** YAML texts as plain documents, in their order. */
+	readYaml(files: readonly TextFile[]): Promise<readonly Result<PlainDocument>[]>;
+	/** The projection table of a run as text. */
+	table(request: TableRequest): Promise<string>;
+	/** The workbook of a run. */
+	workbook(request: Omit<TableRequest, 'format'> & { readonly madeAt: string; readonly link: string }): Promise<Uint8Array>;
+}

@@ -1,0 +1,55 @@
+import { expose } from 'comlink';
+import { evaluateTexts, fromRuntimeFile, runScenario, type CompiledTexts, type RuntimeFile, type RuntimePack } from '$lib/analysis';
+import { assertDefined } from '$lib/base';
+import { projectionTable, renderTable } from '$lib/export';
+import type { NotebookApi } from './notebook-api';
+
+let pack: RuntimePack | undefined;
+let texts: CompiledTexts | undefined;
+
+/** A result, or what was thrown on the way to it, as comlink carries it. */
+const answer = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
+
+const opened = () => assertDefined(pack, 'pack: open comes first');
+
+/** What needs the parser, the files of packs or the workbook writer; it loads when a notebook of one's own is opened. */
+const whole = () => import('./whole-notebook');
+
+async function fetchJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	// Written by the build from the same types, under a name that carries its hash.
+	return (await response.json()) as T;
+}
+
+/** The engine behind notebooks. */
+const notebook: NotebookApi = {
+	async openPublished(packAddress, textsAddress) {
+		const [file, compiled] = await Promise.all([fetchJson<RuntimeFile>(packAddress), fetchJson<CompiledTexts>(textsAddress)]);
+		pack = fromRuntimeFile(file);
+		texts = { ...compiled, extras: compiled.extras.map(withGaps) };
+	},
+	async openWhole(address) {
+		const { openWhole } = await whole();
+		const made = openWhole(await fetchJson(address));
+		pack = made.pack;
+		return made.facts;
+	},
+	evaluate: (runs) => answer(() => evaluateTexts(opened(), assertDefined(texts, 'texts'), runs)),
+	async ask(request) {
+		const { compileRequest } = await whole();
+		const compiled = compileRequest(request);
+		return evaluateTexts(opened(), compiled, request.runs);
+	},
+	readYaml: async (files) => (await whole()).readPlain(files),
+	table: ({ scenario, changes, format, language }) =>
+		answer(() => renderTable(projectionTable(runScenario(opened(), scenario, changes)), format, language)),
+	workbook: async (request) => (await whole()).workbook(request)
+};
+
+/** JSON has no `undefined`: a year without a value comes as `null`. */
+function withGaps(extra: CompiledTexts['extras'][number]): CompiledTexts['extras'][number] {
+	return typeof extra.values === 'number' ? extra : { ...extra, values: extra.values.map((value) => value ?? undefined) };
+}
+
+expose(notebook);

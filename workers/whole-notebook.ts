@@ -1,0 +1,54 @@
+import {
+	compilePack,
+	compileTexts,
+	packFacts,
+	runScenario,
+	type CompiledPack,
+	type CompiledTexts,
+	type PackFacts,
+	type TextsRequest
+} from '$lib/analysis';
+import { assertDefined, success, type Result } from '$lib/base';
+import { toXlsx, workbookFacts } from '$lib/export';
+import { readYaml, toPlainDocument, type PlainDocument, type TextFile } from '$lib/files';
+import type { NotebookApi } from './notebook-api';
+
+/** The files of a pack, decoded by the build. */
+export type WholePack = Pick<CompiledPack, 'model' | 'pack' | 'sources'>;
+
+let compiled: CompiledPack | undefined;
+let last: { readonly key: string; readonly texts: CompiledTexts } | undefined;
+
+/**
+ * Makes a whole pack ready: plans of every closure, and what views show of it.
+ * @throws Error when the pack does not hold, which the build has ruled out.
+ */
+export function openWhole({ model, pack, sources }: WholePack): { readonly pack: CompiledPack; readonly facts: PackFacts } {
+	const result = compilePack({ model, packs: [pack], scenarios: sources }, pack.id);
+	if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message.en).join('\n'));
+	compiled = result.value;
+	last = undefined;
+	return { pack: compiled, facts: packFacts(compiled) };
+}
+
+/** The texts of a request made ready; those of the last request where only numbers of assumptions differ. */
+export function compileRequest(request: TextsRequest): CompiledTexts {
+	const key = JSON.stringify({ ...request, runs: request.runs.map(({ id, scenario, closure }) => [id, scenario, closure]) });
+	if (last?.key !== key) last = { key, texts: compileTexts(assertDefined(compiled, 'pack'), request) };
+	return last.texts;
+}
+
+/** YAML texts as plain documents. */
+export function readPlain(files: readonly TextFile[]): readonly Result<PlainDocument>[] {
+	return files.map((file) => {
+		const read = readYaml(file);
+		return read.ok ? success(toPlainDocument(read.value), read.diagnostics) : read;
+	});
+}
+
+/** The workbook of a run, as bytes. */
+export function workbook({ scenario, changes, language, madeAt, link }: Parameters<NotebookApi['workbook']>[0]): Promise<Uint8Array> {
+	const pack = assertDefined(compiled, 'pack');
+	const [run, programme] = [runScenario(pack, scenario, changes), runScenario(pack, pack.programme)];
+	return toXlsx({ run, programme, facts: workbookFacts(pack), language, madeAt, link });
+}
