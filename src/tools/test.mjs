@@ -1,7 +1,7 @@
 // `npm test`: everything there is to test, on a fresh machine too. The last line counts what ran.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensurePrograms } from './programs.mjs';
 import { ensureBuilt, ensureInstalled, ROOT, runPackage } from './steps.mjs';
 
 const REPORT = join(ROOT, 'dist', 'test-report.json');
@@ -12,7 +12,7 @@ process.on('exit', (code) => {
 });
 
 ensureInstalled();
-const missing = ensureBrowser();
+const missing = ensurePrograms();
 if (missing !== undefined) console.error(missing);
 ensureBuilt();
 

@@ -6,7 +6,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findBrowser } from '../../src/tools/browser.mjs';
+import { findBrowser } from '../../src/tools/programs.mjs';
 import { ROOT } from '../../src/tools/steps.mjs';
 
 const ROUNDS = Math.max(7, Number(process.env.KICHBAN_BENCH_ROUNDS ?? 7));

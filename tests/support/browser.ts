@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '../../src/tools/browser.mjs';
+import { findBrowser } from '../../src/tools/programs.mjs';
 
 /**
  * A headless Chromium; the caller closes it.
