@@ -1,3 +1,12 @@
 export { projectionTable, type CellStatus, type ProjectionTable, type TableOptions, type TableRow } from './projection-table';
 export { renderTable, type ExportFormat } from './render-table';
 export { toTableJson, type TableData } from './table-json';
+export { toXlsx, workbookFacts, type WorkbookFacts, type WorkbookRequest } from './xlsx';
+export {
+	additiveBlocks,
+	officialTable,
+	type AdditiveBlock,
+	type OfficialOptions,
+	type OfficialRow,
+	type OfficialTable
+} from './official-table';

@@ -8,8 +8,8 @@ export interface FormulaCells {
 	readonly cell: (slot: SlotIndex, year: number) => string;
 	/** The base year's cell, which stays put when the formula is copied. */
 	readonly base: (slot: SlotIndex) => string;
-	/** Cells of neighbouring years. */
-	readonly range: (slot: SlotIndex, from: number, to: number) => string;
+	/** Cells of neighbouring years; nothing for a series that has one cell for all years. */
+	readonly range: (slot: SlotIndex, from: number, to: number) => string | undefined;
 	/** The cell of a name given beside the model. */
 	readonly extra: (name: string) => string;
 }
@@ -30,9 +30,10 @@ interface Formula {
  *
  * Undefined is an error value in a spreadsheet, and errors travel as undefined does: through operators, comparisons, `AND`, `OR`,
  * `NOT`, functions, and the condition and chosen branch of `IF`. Division by zero and logarithms of nothing are errors of their own.
- * Known differences: zero to the power zero is an error in some programs and 1 in the engine, and programs compare numbers to about
- * fifteen digits.
+ * Known differences: zero to the power zero is an error in Excel, and a power too small for a number is one in LibreOffice, where the
+ * engine has 1 and 0; a number too large is an error at once; and programs compare and subtract to about fifteen digits.
  * @param year position on the plan's axis.
+ * @throws Error for a call that the plan should have written out.
  */
 export function writeFormula(node: PlanNode, year: number, cells: FormulaCells): string {
 	return write(node, year, cells).text;
@@ -96,14 +97,17 @@ function writeCall(args: readonly PlanNode[], { name, spreadsheet }: Builtin, ye
 	const argument = (at: number, inYear = year) => write(assertDefined(args[at], `argument ${at} of ${name}`), inYear, cells);
 	if (reading.form === 'template') {
 		const texts = args.map((_, at) => argument(at).text);
-		return atom(reading.template.replace(/\{(\d+|all)\}/g, (_, key: string) => (key === 'all' ? texts.join(',') : (texts[Number(key)] ?? ''))));
+		return atom(
+			reading.template.replace(/\{(\d+|all)\}/g, (_, key: string) => (key === 'all' ? texts.join(',') : (texts[Number(key)] ?? '')))
+		);
 	}
 	return atom(
 		reading.write({
 			firstYear: cells.firstYear,
 			lastYear: cells.lastYear,
 			value: (at, calendarYear) => operand(argument(at, calendarYear - cells.firstYear), BINDS.atom),
-			total: (at, from, to) => total(assertDefined(args[at], `argument ${at} of ${name}`), [from - cells.firstYear, to - cells.firstYear], cells),
+			total: (at, from, to) =>
+				total(assertDefined(args[at], `argument ${at} of ${name}`), [from - cells.firstYear, to - cells.firstYear], cells),
 			year: (at) => yearOf(args[at])
 		})
 	);
@@ -111,15 +115,15 @@ function writeCall(args: readonly PlanNode[], { name, spreadsheet }: Builtin, ye
 
 /** The sum over neighbouring years: of cells as a range, of anything else written out. */
 function total(node: PlanNode, [from, to]: readonly [number, number], cells: FormulaCells): string {
-	if (node.op === 'load' && from >= node.lag) return `SUM(${cells.range(node.slot, from - node.lag, to - node.lag)})`;
+	const range = node.op === 'load' && from >= node.lag ? cells.range(node.slot, from - node.lag, to - node.lag) : undefined;
+	if (range !== undefined) return `SUM(${range})`;
 	const years = Array.from({ length: to - from + 1 }, (_, k) => operand(write(node, from + k, cells), BINDS.multiply));
 	return `(${years.join('+')})`;
 }
 
 /** The check of texts lets only numbers through as years. */
 function yearOf(node: PlanNode | undefined): number {
-	if (node?.op !== 'number') throw new Error('a year is not a number');
-	return node.value;
+	return node?.op === 'number' ? node.value : NaN;
 }
 
 function infix(sign: string, binds: number, left: Formula, right: Formula): Formula {

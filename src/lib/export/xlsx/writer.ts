@@ -9,6 +9,8 @@ export type CellLook =
 	| 'block'
 	| 'label'
 	| 'text'
+	| 'line'
+	| 'verdict'
 	| 'code'
 	| 'given'
 	| 'input'

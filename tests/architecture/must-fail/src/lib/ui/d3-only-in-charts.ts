@@ -1,1 +1,1 @@
-export { scaleLinear } from 'd3-scale';
+export { ticks } from 'd3-array';
