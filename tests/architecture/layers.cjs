@@ -59,6 +59,7 @@ const packages = [
 	rule('d3-only-in-charts', { pathNot: inside('charts') }, { path: pkg('d3') }),
 	rule('valibot-only-at-borders', { pathNot: inside('model|notebook') }, { path: pkg('valibot') }),
 	rule('comlink-only-in-workers', { pathNot: '^workers/' }, { path: pkg('comlink') }),
+	rule('hucre-behind-the-writer', { pathNot: '^(src/lib/export/xlsx/hucre-writer.ts$|tests/)' }, { path: pkg('hucre') }),
 	rule('commander-only-in-cli', { pathNot: '^src/cli/' }, { path: pkg('commander') })
 ];
 
