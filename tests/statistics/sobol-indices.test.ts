@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { sobolIndices, type DesignOutputs } from '$lib/analysis';
 import { fillUniforms } from '$lib/base';
 
+const isDeep = process.env['KICHBAN_DEEP'] !== undefined;
+
 /** Outputs of a function of uniform numbers on a pick-freeze design. */
 function designOf(of: (x: readonly number[]) => number, factors: number, n: number): DesignOutputs {
 	const columns = Array.from({ length: 2 * factors }, (_, dimension) => {
@@ -15,7 +17,8 @@ function designOf(of: (x: readonly number[]) => number, factors: number, n: numb
 	return {
 		a: outputs(() => false),
 		b: outputs(() => true),
-		ab: Array.from({ length: factors }, (_, factor) => outputs((i) => i === factor))
+		ab: Array.from({ length: factors }, (_, factor) => outputs((i) => i === factor)),
+		ba: Array.from({ length: factors }, (_, factor) => outputs((i) => i !== factor))
 	};
 }
 
@@ -51,6 +54,36 @@ test('indices of the Ishigami function lie within their intervals, which halve a
 	const ratio = (widths[0]?.[0] ?? NaN) / (widths[1]?.[0] ?? NaN);
 	expect(ratio).toBeGreaterThan(1.6);
 	expect(ratio).toBeLessThan(2.5);
+});
+
+test('pairs of the Ishigami function: only the first and third act together', () => {
+	const table = sobolIndices(designOf(ishigami, 3, isDeep ? 64_000 : 8000), { seed: 2 });
+	const exact = [0, V13 / V, 0];
+	exact.forEach((value, at) => {
+		const { low, high } = table?.pairs?.[at] ?? { low: NaN, high: NaN };
+		// As above: half as wide again.
+		expect(value).toBeGreaterThan(low - (high - low) / 4);
+		expect(value).toBeLessThan(high + (high - low) / 4);
+	});
+});
+
+test('indices of the G-function lie within their intervals', () => {
+	// Sobol's g: the product of (|4x − 2| + a) / (1 + a), with partial variances 1 / (3 (1 + a)²). Saltelli and Sobol 1995.
+	const weights = [0, 1, 4.5, 9];
+	const parts = weights.map((a) => 1 / (3 * (1 + a) ** 2));
+	const g = (u: readonly number[]) => weights.reduce((product, a, i) => (product * (Math.abs(4 * (u[i] ?? NaN) - 2) + a)) / (1 + a), 1);
+	const all = parts.reduce((product, part) => product * (1 + part), 1);
+	const table = sobolIndices(designOf(g, 4, isDeep ? 64_000 : 8000), { seed: 3 });
+	expect(Math.abs((table?.mean ?? NaN) - 1)).toBeLessThan(0.03);
+	parts.forEach((part, i) => {
+		const factor = table?.factors[i];
+		const exact = { first: part / (all - 1), total: (part * all) / (1 + part) / (all - 1) };
+		for (const kind of ['first', 'total'] as const) {
+			const { low, high } = factor?.[kind] ?? { low: NaN, high: NaN };
+			expect(exact[kind]).toBeGreaterThan(low - (high - low) / 4);
+			expect(exact[kind]).toBeLessThan(high + (high - low) / 4);
+		}
+	});
 });
 
 test('an output that does not vary has no indices', () => {

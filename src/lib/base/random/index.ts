@@ -1,4 +1,4 @@
 export { choleskyOf, type CholeskyAnswer } from './cholesky';
-export { fillSobol, SOBOL_DIMENSIONS, type DrawRange } from './sobol';
+export type { DrawRange } from './sobol';
 export { philox, toKey, toUniform, type Counter, type Key } from './philox';
 export { fillUniforms, type RandomSource, type Sampling } from './uniforms';

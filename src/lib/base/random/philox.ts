@@ -16,8 +16,17 @@ export type Key = readonly [number, number];
  * Nothing is kept between calls, so that the numbers of a draw do not depend on which draws were made before, or where.
  * Source: Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC11 (2011).
  */
-export function philox([c0, c1, c2, c3]: Counter, [key0, key1]: Key): Counter {
-	let [x0, x1, x2, x3, k0, k1] = [c0, c1, c2, c3, key0, key1];
+export function philox(counter: Counter, key: Key): Counter {
+	const words = Uint32Array.from(counter);
+	mixWords(words, key);
+	const [a = 0, b = 0, c = 0, d = 0] = words;
+	return [a, b, c, d];
+}
+
+/** The same in place, for long rows of draws: the four words of a counter become its random words. */
+export function mixWords(words: Uint32Array, [key0, key1]: Key): void {
+	let [x0, x1, x2, x3] = [words[0]! | 0, words[1]! | 0, words[2]! | 0, words[3]! | 0];
+	let [k0, k1] = [key0 | 0, key1 | 0];
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const high0 = highWord(MULTIPLIER_0, x0);
 		const low0 = Math.imul(MULTIPLIER_0, x0);
@@ -30,14 +39,20 @@ export function philox([c0, c1, c2, c3]: Counter, [key0, key1]: Key): Counter {
 		k0 = (k0 + WEYL_0) | 0;
 		k1 = (k1 + WEYL_1) | 0;
 	}
-	return [x0 >>> 0, x1 >>> 0, x2 >>> 0, x3 >>> 0];
+	words[0] = x0;
+	words[1] = x1;
+	words[2] = x2;
+	words[3] = x3;
 }
 
 /** Upper 32 bits of the product of two unsigned words, by halves of 16 bits: every sum below stays under 2^32. */
 function highWord(a: number, b: number): number {
-	const [aHigh, aLow, bHigh, bLow] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff];
-	const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-	const carry = (middle & 0xffff) + aLow * bHigh;
+	const aHigh = a >>> 16;
+	const aLow = a & 0xffff;
+	const bHigh = b >>> 16;
+	const bLow = b & 0xffff;
+	const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16);
+	const carry = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0);
 	return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) | 0;
 }
 

@@ -1,4 +1,4 @@
-import { philox, toKey, toUniform } from './philox';
+import { mixWords, toKey, toUniform } from './philox';
 import { fillSobol, SOBOL_DIMENSIONS, type DrawRange } from './sobol';
 
 /** Last word of the counters of draws. */
@@ -25,12 +25,18 @@ export function fillUniforms({ seed, sampling }: RandomSource, dimension: number
 	else fillPhilox(seed, dimension, range, out);
 }
 
+/** A call gives two uniform numbers: those of an even draw and of the one after it. */
 function fillPhilox(seed: number, dimension: number, { first, count }: DrawRange, out: Float64Array): void {
 	const key = toKey(seed);
-	const [pair, isOdd] = [dimension >>> 1, (dimension & 1) === 1];
-	for (let k = 0; k < count; k += 1) {
-		const draw = first + k;
-		const [a, b, c, d] = philox([draw >>> 0, Math.floor(draw / 4294967296) >>> 0, pair, DRAW_STREAM], key);
-		out[k] = isOdd ? toUniform(c, d) : toUniform(a, b);
+	const words = new Uint32Array(4);
+	for (let k = -(first % 2); k < count; k += 2) {
+		const pair = (first + k) / 2;
+		words[0] = pair;
+		words[1] = Math.floor(pair / 4294967296);
+		words[2] = dimension;
+		words[3] = DRAW_STREAM;
+		mixWords(words, key);
+		if (k >= 0) out[k] = toUniform(words[0], words[1]);
+		if (k + 1 < count) out[k + 1] = toUniform(words[2], words[3]);
 	}
 }

@@ -1,3 +1,3 @@
-export { betaCdf, betaQuantile, logGamma, type Shapes } from './beta';
+export { betaQuantile, type Shapes } from './beta';
 export { normalCdf } from './normal-cdf';
 export { normalQuantile } from './normal-quantile';

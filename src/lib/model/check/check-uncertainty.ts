@@ -103,14 +103,21 @@ const FAULTS = {
 	factor: { vi: 'hệ số nhân phải lớn hơn 0', en: 'a factor has to be above 0' }
 } as const;
 
-/** A correlation needs both its sides to have the part it is about. */
+/** A correlation needs both its sides to have the part it is about; one about both parts needs one that the two share. */
 function checkPair({ value, at }: Located<Correlation>, { inputs }: UncertaintyFile): readonly Diagnostic[] {
-	const parts = value.of === 'both' ? PARTS : [value.of];
-	const known = valuesOf(inputs).filter((one) => parts.some((part) => one[part] !== undefined));
-	const ids = known.map((one) => one.id);
-	return value.between.flatMap((id, side) =>
-		ids.includes(id) ? [] : [diagnoseModel('correlation-unknown', { id, suggestion: suggestion(id, ids) }, at('between', String(side)))]
-	);
+	const wanted = value.of === 'both' ? PARTS : [value.of];
+	const partsOf = (id: string) => {
+		const entry = valuesOf(inputs).find((one) => one.id === id);
+		return wanted.filter((part) => entry?.[part] !== undefined);
+	};
+	const [one, other] = value.between.map(partsOf);
+	if (one?.some((part) => other?.includes(part) === true) === true) return [];
+	const side = one?.length === 0 ? 0 : 1;
+	const needed = side === 0 ? wanted : (one ?? []);
+	const known = valuesOf(inputs).filter((entry) => needed.some((part) => entry[part] !== undefined));
+	const id = value.between[side];
+	const names = known.map((entry): string => entry.id);
+	return [diagnoseModel('correlation-unknown', { id, suggestion: suggestion(id, names) }, at('between', String(side)))];
 }
 
 function checkMatrix({ inputs, correlations }: UncertaintyFile, part: Part): readonly Diagnostic[] {
