@@ -6,6 +6,13 @@ import { runCli } from './run-cli';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
 
+// A reader that has seen enough, such as `head`, closes the pipe; that is no error.
+for (const stream of [process.stdout, process.stderr]) {
+	stream.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') throw error;
+	});
+}
+
 process.exitCode = await runCli(args, {
 	root,
 	language: languageOf(args),

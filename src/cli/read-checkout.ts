@@ -4,12 +4,12 @@ import type { TextFile } from '$lib/files';
 
 const MODEL_FOLDER = 'src/lib/model/growth';
 
-/** Model, packs and scenarios of a checkout as text files, by their paths inside it. */
+/** Model, packs, scenarios and shipped notebooks of a checkout as text files, by their paths inside it. */
 export function readCheckout(root: string): readonly TextFile[] {
 	return [
 		...readFolder(root, MODEL_FOLDER, /\.yaml$/),
 		...readFolder(root, 'seeds', /\.(yaml|csv)$/),
-		...readFolder(root, 'scenarios', /\.yaml$/)
+		...readFolder(root, 'scenarios', /\.(yaml|md)$/)
 	];
 }
 

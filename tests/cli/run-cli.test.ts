@@ -132,7 +132,14 @@ describe('exit codes and sentences', () => {
 		['run --pack hau-giang --closure none', 'The model has no closure “none”.'],
 		['run --pack hau-giang --format pdf', 'Choose from: table, json, csv.'],
 		['run --pack hau-giang --until soon', 'cannot be used'],
-		['targets --pack hau-giang --set growth_assumed[II]=0,1', '[decimal-comma]'],
+		['targets --pack hau-giang --set growth_assumed[II]=0,1', '[number-decimal-comma]'],
+		['targets --pack hau-giang --set growth_assumed[II]@2026:2030=12%', 'write 0.12.'],
+		['run --pack hau-giang --until 2100', 'The pack runs from 2020 to 2050'],
+		['export --pack hau-giang --until 2019', 'The pack runs from 2020 to 2050'],
+		['export --pack hau-giang -o /nowhere/table.csv', 'the folder does not exist'],
+		['link decode xyz', 'names no data pack'],
+		['variables --pack none', 'There is no data pack “none”.'],
+		['check package.json', 'cannot be checked'],
 		['explain grdp --pack hau-giang', 'write a series id, @ and a year'],
 		['explain', 'The command needs “id@year”.'],
 		['export --pack hau-giang --format xlsx', 'needs a name'],
@@ -153,6 +160,7 @@ describe('exit codes and sentences', () => {
 		['targets --pack hau-giang --set growth_assumed[II]@2060=0.1', 'change-years-outside'],
 		['explain nothing@2030 --pack hau-giang', 'explain-unknown'],
 		['explain grdp@2060 --pack hau-giang', 'explain-year'],
+		['check README.md', 'head-missing'],
 		['link decode #a=1&p=hau-giang&b=outturn&d=growth_assumed.II:x', 'link-number-unreadable']
 	])('"%s" meets something wrong in the data: %s', async (line, diagnostic) => {
 		const { code, err } = await kichban(line);
@@ -172,6 +180,12 @@ describe('exit codes and sentences', () => {
 		const audit = await kichban('audit --pack hau-giang');
 		expect(audit).toMatchObject({ code: 0, err: '' });
 		expect(audit.out).toContain('○ Not consistent');
+	});
+
+	test('a Vietnamese table holds no English word for the status of a figure', async () => {
+		const { out } = await kichban('assumptions --pack hau-giang', 'vi');
+		expect(out).toContain('giả định');
+		expect(out).not.toMatch(/\b(?:assumed|derived|final|preliminary|target-path)\b/);
 	});
 
 	test('help is an answer in the language asked for', async () => {
@@ -257,8 +271,8 @@ describe('commands', () => {
 });
 
 describe('check and new-pack', () => {
-	test('the checkout is valid', async () => {
-		expect(await kichban('check')).toMatchObject({ code: 0, out: 'Model, packs and scenarios are valid.\n' });
+	test('the checkout is valid, and there is nothing to remark on', async () => {
+		expect(await kichban('check')).toMatchObject({ code: 0, err: '', out: 'Model, packs, scenarios and notebooks are valid.\n' });
 	});
 
 	test('a new pack validates, and a mistake in it is said with file and line', async () => {

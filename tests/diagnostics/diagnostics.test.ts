@@ -13,7 +13,7 @@
  * run:           model, data; the conditions of the finished run
  * wasm:          model, data; compiled with every slot as output and every input varying
  *
- * A long text may be written `{repeat: "(", times: 200}`. A code that two layers share needs a sample of each.
+ * A long text may be written `{repeat: "(", times: 200}`. A code belongs to one catalogue of the whole program.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,17 @@ describe('catalogues and samples', () => {
 	test('every folder of samples is named after a code', () => {
 		const known = new Set(CODES.map((one) => one.code));
 		expect(SAMPLES.map((one) => one.code).filter((code) => !known.has(code))).toEqual([]);
+	});
+
+	test('no two catalogues of the program share a code', () => {
+		const everywhere = Object.values(import.meta.glob<object>('../../src/lib/**/*diagnostics{.ts,/*.ts}', { eager: true }));
+		const definitions = new Map<string, Set<unknown>>();
+		for (const [code, definition] of everywhere.flatMap((one) => Object.values(one).filter(isCatalogue)).flatMap(Object.entries)) {
+			// A catalogue put together from others holds their very entries.
+			definitions.set(code, (definitions.get(code) ?? new Set()).add(definition));
+		}
+		expect(CODES.filter(({ code }) => !definitions.has(code))).toEqual([]);
+		expect([...definitions].filter(([, found]) => found.size > 1).map(([code]) => code)).toEqual([]);
 	});
 
 	test('every code has its sentence and its hint in both languages', () => {

@@ -40,7 +40,7 @@ function acrossTheBorder(result: Result<SourceDocument>): Result<PlainDocument> 
 
 test('diagnostics stand at the line of the file', () => {
 	const lines = new Map(parsed('1-broken-cells.md').diagnostics.map(({ code, where }) => [code, where.line]));
-	expect(lines.get('decimal-comma')).toBe(43);
+	expect(lines.get('number-decimal-comma')).toBe(43);
 	expect(lines.get('cell-not-closed')).toBe(46);
 	expect(lines.get('yaml-syntax')).toBe(11);
 });

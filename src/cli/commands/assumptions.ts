@@ -6,6 +6,7 @@ import { say, type Io } from '../io';
 import { openLibrary, usage } from '../open-pack';
 import { withFormat, withPack } from '../options';
 import { columnsOf, textTable } from '../text-table';
+import { STATUS_WORDS } from '../words';
 
 /** `kichban assumptions`: what each pack assumes, with ranges, status and source. */
 export function addAssumptions(program: Command, io: Io): void {
@@ -63,7 +64,16 @@ function assumptionTable(io: Io, { model }: Library, assumptions: readonly Retur
 	const rows = assumptions.map(({ id, pack, path, unit, soft, kind, status, label }) => {
 		const facts = seriesFacts(model, id);
 		const usual = soft === null || facts === undefined ? '' : soft.map((end) => formatNumber(end, facts.display, io.language)).join(' … ');
-		return [pack, id, path, say(io, unitLabel(unit)), usual, kind === null ? '' : say(io, kinds[kind]), status, say(io, label)];
+		return [
+			pack,
+			id,
+			path,
+			say(io, unitLabel(unit)),
+			usual,
+			kind === null ? '' : say(io, kinds[kind]),
+			say(io, STATUS_WORDS[status]),
+			say(io, label)
+		];
 	});
 	return textTable(columnsOf(headings, [4]), rows);
 }

@@ -3,8 +3,9 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { compilePack } from '$lib/analysis';
 import { hasErrors, type Diagnostic } from '$lib/base';
-import type { TextFile } from '$lib/files';
+import { readYaml, type TextFile } from '$lib/files';
 import { checkFiles, loadLibrary, type Library } from '$lib/model';
+import { checkPack, parseNotebook } from '$lib/notebook/document';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { usage } from '../open-pack';
@@ -18,8 +19,8 @@ export function addCheck(program: Command, io: Io): void {
 		.argument(
 			'[files...]',
 			say(io, {
-				vi: 'tệp hoặc thư mục của mô hình, bộ số liệu, kịch bản; không có thì kiểm tra tất cả',
-				en: 'files or folders of models, packs, scenarios; everything when left out'
+				vi: 'tệp hoặc thư mục của mô hình, bộ số liệu, kịch bản, sổ tay; không có thì kiểm tra tất cả',
+				en: 'files or folders of models, packs, scenarios, notebooks; everything when left out'
 			})
 		)
 		.description(
@@ -39,21 +40,45 @@ export function addCheck(program: Command, io: Io): void {
 		});
 }
 
-const ALL_VALID = { vi: 'Mô hình, bộ số liệu và kịch bản đều hợp lệ.\n', en: 'Model, packs and scenarios are valid.\n' };
+const ALL_VALID = { vi: 'Mô hình, bộ số liệu, kịch bản và sổ tay đều hợp lệ.\n', en: 'Model, packs, scenarios and notebooks are valid.\n' };
 
 /** Everything wrong with the given files, or with all of the checkout where none are; files that can be read are also made ready to run. */
 function checkGiven(checkout: readonly TextFile[], given: readonly TextFile[]): readonly Diagnostic[] {
 	const known = loadLibrary(checkout);
-	if (given.length === 0) return [...known.diagnostics, ...(known.ok ? compileAll(known.value) : [])];
-	const own = checkFiles(given, known.ok ? known.value : undefined);
+	const library = known.ok ? known.value : undefined;
+	const notebooks = (files: readonly TextFile[]) => files.filter(isNotebook).flatMap((file) => checkNotebook(file, library));
+	if (given.length === 0) {
+		return [...known.diagnostics, ...(library === undefined ? [] : compileAll(library)), ...notebooks(checkout)];
+	}
+	const own = [...checkFiles(given, library), ...notebooks(given)];
 	if (hasErrors(own)) return own;
 	const together = loadLibrary(overlay(checkout, given));
 	return [...own, ...(together.ok ? compileAll(together.value) : [])];
 }
 
+function isNotebook({ path }: TextFile): boolean {
+	return path.endsWith('.md');
+}
+
+/** What is wrong with a notebook's text and cells as written, and whether its pack is here. Formulas are checked when it is opened. */
+function checkNotebook({ path, text }: TextFile, library: Library | undefined): readonly Diagnostic[] {
+	const { document, diagnostics } = parseNotebook(text, path, readYaml);
+	return [
+		...diagnostics,
+		...(library === undefined
+			? []
+			: checkPack(
+					document,
+					library.packs.map(({ id }) => id)
+				))
+	];
+}
+
 function compileAll(library: Library): readonly Diagnostic[] {
 	return library.packs.flatMap(({ id }) => compilePack(library, id).diagnostics);
 }
+
+const READABLE = /\.(ya?ml|csv|md)$/;
 
 /** Files of a path given on the command line, under the paths the library knows them by. */
 function readGiven(io: Io, path: string): readonly TextFile[] {
@@ -63,8 +88,14 @@ function readGiven(io: Io, path: string): readonly TextFile[] {
 	const inside = relative(io.root, full);
 	const isInside = inside === '' || !inside.startsWith('..');
 	if (stats.isDirectory()) {
-		const files = readFolder(full, '.', /\.(yaml|csv)$/);
+		const files = readFolder(full, '.', READABLE);
 		return files.map((file) => ({ ...file, path: isInside ? joined(inside, file.path) : placeFolderFile(basename(full), file.path) }));
+	}
+	if (!READABLE.test(full)) {
+		throw usage(io, {
+			vi: `Không kiểm tra được “${path}”: chỉ đọc tệp .yaml, .csv (bộ số liệu, kịch bản, mô hình) và .md (sổ tay).`,
+			en: `“${path}” cannot be checked: only .yaml and .csv files (packs, scenarios, models) and .md files (notebooks) are read.`
+		});
 	}
 	const text = readFileSync(full, 'utf8');
 	return [{ path: isInside ? inside.split(sep).join('/') : placeFile(full, text), text }];

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { explain, type CompiledPack, type ExplainedNumber, type Explanation, type ScenarioRun } from '$lib/analysis';
-import type { Bilingual } from '$lib/base';
-import { formatValue } from '$lib/i18n';
-import { fromLinkId, type SeriesId, type Status } from '$lib/model';
+import { explain, groundsOf, type CompiledPack, type ScenarioRun } from '$lib/analysis';
+import { fromLinkId, type SeriesId } from '$lib/model';
 import { CommandEnd } from '../command-end';
+import { explanationText, type ExplanationTree } from '../explanation-text';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
 import { withFormat, withRun } from '../options';
@@ -31,7 +30,8 @@ export function addExplain(program: Command, io: Io): void {
 		const { compiled, run } = openRun(io, flags);
 		const depth = Math.min(Math.max(Number.parseInt(flags.depth, 10) || 1, 1), MAX_DEPTH);
 		const tree = explainDown({ io, compiled, run }, { id, year }, depth);
-		io.print(flags.format === 'json' ? `${JSON.stringify(tree)}\n` : printTree(io, tree, '').join('\n'));
+		const grounds = groundsOf(compiled, run, id, year);
+		io.print(flags.format === 'json' ? `${JSON.stringify({ ...tree, grounds })}\n` : explanationText(io, tree, grounds));
 	});
 }
 
@@ -60,75 +60,10 @@ interface Setting {
 	readonly run: ScenarioRun;
 }
 
-/** An explanation with those of its parts below it, as deep as asked. */
-interface Tree extends Explanation {
-	readonly below: readonly Tree[];
-}
-
-function explainDown(setting: Setting, { id, year }: Question, depth: number): Tree {
+function explainDown(setting: Setting, { id, year }: Question, depth: number): ExplanationTree {
 	const result = explain(setting.compiled, setting.run, id, year);
 	printDiagnostics(setting.io, result.diagnostics);
 	if (!result.ok) throw new CommandEnd('diagnostics');
 	const below = depth <= 1 ? [] : result.value.parts.map((part) => explainDown(setting, part, depth - 1));
 	return { ...result.value, below };
-}
-
-function printTree(io: Io, tree: Tree, indent: string): readonly string[] {
-	const lines = [
-		`${tree.label[io.language]}: ${numberText(io, tree)}   [${tree.id}@${tree.year}]`,
-		...equationLines(tree),
-		...originLines(io, tree),
-		...(tree.below.length > 0
-			? []
-			: tree.parts.map((part) => `    ${part.id}@${part.year} = ${numberText(io, part)}   ${part.label[io.language]}`)),
-		''
-	];
-	return [...lines.map((line) => (line === '' ? '' : indent + line)), ...tree.below.flatMap((one) => printTree(io, one, `${indent}    `))];
-}
-
-function equationLines({ equation }: Tree): readonly string[] {
-	if (equation === undefined) return [];
-	const { file, line } = equation.where;
-	return [`  ${equation.text}`, ...(file === undefined ? [] : [`  ${file}${line === undefined ? '' : `:${line}`}`])];
-}
-
-function originLines(io: Io, { origin, kind, because }: Tree): readonly string[] {
-	if (kind === 'unavailable') {
-		const labels = because.map(({ id, label }) => `${say(io, label)} [${id}]`).join('; ');
-		return [`  ${say(io, { vi: 'Bộ số liệu chưa có', en: 'The data pack does not have' })}: ${labels}`];
-	}
-	if (origin === undefined)
-		return kind === 'constant' ? [`  ${say(io, { vi: 'Hằng số của mô hình', en: 'A constant of the model' })}`] : [];
-	const place = origin.where.file === undefined ? '' : ` (${origin.where.file}:${origin.where.line ?? 1})`;
-	const lead = say(io, KINDS[origin.kind]);
-	const status = origin.status === undefined ? '' : `, ${say(io, STATUS_WORDS[origin.status])}`;
-	const scenario = origin.scenario === undefined ? '' : ` “${say(io, origin.scenario.label)}”`;
-	const source =
-		origin.source === undefined
-			? undefined
-			: `  ${say(io, { vi: 'Nguồn', en: 'Source' })}: ${say(io, origin.source.title)}${origin.at === undefined ? '' : `, ${origin.at}`}`;
-	const from = origin.from.length === 0 ? undefined : `  ${say(io, { vi: 'Suy ra từ', en: 'Derived from' })}: ${origin.from.join(', ')}`;
-	const why = origin.why === undefined ? undefined : `  ${say(io, origin.why)}`;
-	return [`  ${lead}${scenario}${status}${place}`, source, from, why].filter((line) => line !== undefined);
-}
-
-const KINDS = {
-	pack: { vi: 'Bộ số liệu', en: 'Data pack' },
-	scenario: { vi: 'Kịch bản', en: 'Scenario' },
-	derived: { vi: 'Hiệu chỉnh của kịch bản', en: 'Calibration of the scenario' },
-	change: { vi: 'Thay đổi của người dùng', en: 'Changed by the user' }
-} as const;
-
-const STATUS_WORDS: Readonly<Record<Status, Bilingual>> = {
-	final: { vi: 'chính thức', en: 'final' },
-	preliminary: { vi: 'sơ bộ', en: 'preliminary' },
-	estimate: { vi: 'ước thực hiện', en: 'estimate' },
-	derived: { vi: 'suy ra', en: 'derived' },
-	assumed: { vi: 'giả định', en: 'assumed' },
-	target: { vi: 'mục tiêu', en: 'target' },
-	'target-path': { vi: 'theo đường mục tiêu', en: 'follows its target' }
-};
-
-function numberText(io: Io, { value, display, unit }: ExplainedNumber): string {
-	return formatValue(value, { ...display, decimals: display.decimals + 1 }, unit, io.language);
 }

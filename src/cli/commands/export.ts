@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { runScenario } from '$lib/analysis';
+import type { Bilingual } from '$lib/base';
 import { projectionTable, renderTable, toXlsx, workbookFacts, type ExportFormat } from '$lib/export';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
 import { withRun } from '../options';
-import { parseYear } from './run';
+import { parseYear, untilYear } from './run';
 
 interface ExportFlags extends RunChoice {
 	readonly until?: number;
@@ -65,23 +66,41 @@ async function exportWorkbook(io: Io, flags: ExportFlags): Promise<void> {
 		facts: workbookFacts(compiled),
 		language: io.language,
 		madeAt: new Date().toISOString(),
-		...(flags.until === undefined ? {} : { lastYear: flags.until })
+		...untilYear(io, run, flags.until)
 	});
 	writeFile(io, flags.output, bytes);
 }
 
 function exportText(io: Io, flags: ExportFlags, format: ExportFormat): string {
 	const { run } = openRun(io, flags);
-	return renderTable(projectionTable(run, flags.until === undefined ? {} : { lastYear: flags.until }), format, io.language);
+	return renderTable(projectionTable(run, untilYear(io, run, flags.until)), format, io.language);
 }
 
 function writeFile(io: Io, path: string, content: string | Uint8Array): void {
 	try {
 		writeFileSync(path, content);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		io.complain(`${say(io, { vi: `Không ghi được tệp “${path}”`, en: `The file “${path}” cannot be written` })}: ${why}\n`);
+		io.complain(
+			`${say(io, { vi: `Không ghi được tệp “${path}”`, en: `The file “${path}” cannot be written` })}: ${say(io, whyNotWritten(error))}\n`
+		);
 		throw new CommandEnd('usage');
 	}
 	io.complain(`${say(io, { vi: 'Đã ghi', en: 'Written' })}: ${path}\n`);
 }
+
+/** The system's reason, in words where the usual ones have them. */
+function whyNotWritten(error: unknown): Bilingual {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+	return WRITE_FAILURES[code] ?? { vi: code, en: code };
+}
+
+const WRITE_FAILURES: Readonly<Record<string, Bilingual>> = {
+	ENOENT: { vi: 'thư mục chưa có.', en: 'the folder does not exist.' },
+	ENOTDIR: { vi: 'thư mục chưa có.', en: 'the folder does not exist.' },
+	EISDIR: { vi: 'đó là một thư mục.', en: 'it is a folder.' },
+	EACCES: { vi: 'không có quyền ghi.', en: 'writing there is not permitted.' },
+	EPERM: { vi: 'không có quyền ghi.', en: 'writing there is not permitted.' },
+	EROFS: { vi: 'ổ đĩa chỉ cho đọc.', en: 'the disk can only be read.' },
+	ENOSPC: { vi: 'ổ đĩa đã đầy.', en: 'the disk is full.' },
+	EBUSY: { vi: 'tệp đang mở trong chương trình khác.', en: 'the file is open in another program.' }
+};

@@ -4,7 +4,7 @@ import { formatYearPath } from '$lib/model';
 import { decodeLink, encodeLink, type ShareLink } from '$lib/notebook/link';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
-import { openLibrary, openPack, openRun, type RunChoice } from '../open-pack';
+import { openLibrary, openPack, openRun, usage, type RunChoice } from '../open-pack';
 import { withFormat, withPack, withRun } from '../options';
 import { printDiagnostics } from '../print-diagnostics';
 
@@ -58,6 +58,7 @@ function addDecode(link: Command, io: Io): void {
 		(text: string, { pack, format }: { readonly pack?: string; readonly format: string }) => {
 			const fragment = text.slice(text.indexOf('#') + 1);
 			const named = /(?:^|&)p=([^&]+)/.exec(fragment)?.[1];
+			if (pack === undefined && named === undefined) throw usage(io, NOT_A_LINK);
 			const compiled = openPack(io, openLibrary(io), pack ?? named);
 			const decoded = decodeLink(fragment, {
 				pack: compiled.id,
@@ -71,6 +72,11 @@ function addDecode(link: Command, io: Io): void {
 		}
 	);
 }
+
+const NOT_A_LINK = {
+	vi: 'Không đọc được liên kết: phần sau dấu # không nêu bộ số liệu (p=…). Hãy chép lại trọn liên kết, đặt trong dấu nháy.',
+	en: 'The link cannot be read: what stands behind the # names no data pack (p=…). Copy the whole link again and put it in quotes.'
+};
 
 /** A link as data: what it holds, and the headline then and now. */
 function describeLink(io: Io, compiled: CompiledPack, link: ShareLink) {

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import type { ScenarioRun } from '$lib/analysis';
 import { projectionTable, renderTable, toTableJson, type ProjectionTable } from '$lib/export';
 import { formatDigits } from '$lib/i18n';
 import { unitLabel } from '$lib/model';
 import { say, type Io } from '../io';
-import { openRun, type RunChoice } from '../open-pack';
+import { openRun, usage, type RunChoice } from '../open-pack';
 import { withFormat, withRun } from '../options';
 import { columnsOf, textTable } from '../text-table';
 
@@ -21,7 +22,7 @@ export function addRun(program: Command, io: Io): void {
 		.option('--until <year>', say(io, { vi: 'năm cuối in ra', en: 'last year printed' }), parseYear);
 	withFormat(withRun(command, io), io, ['table', 'json', 'csv']).action((flags: RunFlags) => {
 		const { run } = openRun(io, flags);
-		io.print(printRun(io, projectionTable(run, flags.until === undefined ? {} : { lastYear: flags.until }), flags.format));
+		io.print(printRun(io, projectionTable(run, untilYear(io, run, flags.until)), flags.format));
 	});
 }
 
@@ -29,6 +30,20 @@ export function addRun(program: Command, io: Io): void {
 export function parseYear(text: string): number {
 	if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError('2030');
 	return Number(text);
+}
+
+/** The last year asked for as an option of a table; a year that the run does not have ends the command. */
+export function untilYear(io: Io, { years }: Pick<ScenarioRun, 'years'>, until: number | undefined): { readonly lastYear?: number } {
+	if (until === undefined) return {};
+	const [first] = years;
+	const last = years.at(-1);
+	if (!years.includes(until)) {
+		throw usage(io, {
+			vi: `Bộ số liệu chạy từ năm ${first} đến năm ${last}; --until không thể là ${until}.`,
+			en: `The pack runs from ${first} to ${last}; --until cannot be ${until}.`
+		});
+	}
+	return { lastYear: until };
 }
 
 function printRun(io: Io, table: ProjectionTable, format: string): string {

@@ -3,9 +3,10 @@ import { seriesFacts } from '$lib/analysis';
 import { findSlot } from '$lib/engine';
 import { seriesIdsOf, unitLabel, type Library } from '$lib/model';
 import { say, type Io } from '../io';
-import { openLibrary, openRun } from '../open-pack';
+import { openLibrary, openPack, openRun } from '../open-pack';
 import { withFormat, withPack } from '../options';
 import { columnsOf, textTable } from '../text-table';
+import { PRICE_WORDS } from '../words';
 
 /** `kichban variables`: every series the model computes; with a pack, those it has the data for. */
 export function addVariables(program: Command, io: Io): void {
@@ -18,6 +19,8 @@ export function addVariables(program: Command, io: Io): void {
 	withFormat(withPack(command, io), io, ['table', 'json']).action(
 		({ pack, format }: { readonly pack?: string; readonly format: string }) => {
 			const all = describeVariables(openLibrary(io));
+			if (pack !== undefined) openPack(io, openLibrary(io), pack);
+			// The run only says which series have their data; what it remarks on is no answer here.
 			const plan = pack === undefined ? undefined : openRun({ ...io, complain: () => undefined }, { pack }).run.plan;
 			const variables = plan === undefined ? all : all.filter(({ id }) => findSlot(plan, id) !== undefined);
 			io.print(
@@ -30,10 +33,11 @@ export function addVariables(program: Command, io: Io): void {
 }
 
 function describeVariables({ model }: Library) {
+	const blocks = new Map(model.blocks.map(({ id, label }) => [id, label]));
 	return model.variables.flatMap((variable) =>
 		seriesIdsOf(variable.id, variable.dims, model.dimensions).flatMap((id) => {
 			const facts = seriesFacts(model, id);
-			return facts === undefined ? [] : [{ ...facts, block: variable.block }];
+			return facts === undefined ? [] : [{ ...facts, block: variable.block, blockLabel: blocks.get(variable.block) ?? { vi: '', en: '' } }];
 		})
 	);
 }
@@ -48,6 +52,12 @@ function variableTable(io: Io, variables: ReturnType<typeof describeVariables>):
 	].map((text) => say(io, text));
 	return textTable(
 		columnsOf(headings),
-		variables.map(({ id, unit, display, price, block, label }) => [id, say(io, unitLabel(unit, display)), price, block, say(io, label)])
+		variables.map(({ id, unit, display, price, blockLabel, label }) => [
+			id,
+			say(io, unitLabel(unit, display)),
+			say(io, PRICE_WORDS[price]),
+			say(io, blockLabel),
+			say(io, label)
+		])
 	);
 }

@@ -22,6 +22,7 @@ export type {
 	SeriesFacts
 } from './compile/types';
 export * from './ensemble';
+export { groundsOf, type Ground } from './explain/grounds';
 export { explain, type ExplainedNumber, type Explanation } from './explain/explain';
 export { originOf, type InputOrigin } from './explain/provenance';
 export * from './facts';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { failure, success, type Diagnostic, type Result } from '$lib/base';
-import { checkText, withoutByteOrderMark } from './check-text';
+import { checkText, TEXT_LIMIT, withoutByteOrderMark } from './check-text';
 import { diagnoseFile } from './diagnostics';
 import { lineStarts, placeAt } from './place-at';
 import type { SourceDocument, TextFile } from './text-file';
@@ -17,7 +17,7 @@ interface Row {
  * Every value is text: what it means is the decoder's to say.
  */
 export function readCsv(file: TextFile): Result<SourceDocument> {
-	const refused = checkText(file);
+	const refused = checkText(file, TEXT_LIMIT);
 	if (refused.length > 0) return failure(refused);
 	// One kind of line break, so that the parser's offsets and ours agree.
 	const text = withoutByteOrderMark(file.text).replaceAll('\r\n', '\n').replaceAll('\r', '\n');

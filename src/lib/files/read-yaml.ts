@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { failure, success, type Place, type Result } from '$lib/base';
-import { checkText, withoutByteOrderMark } from './check-text';
+import { checkText, withoutByteOrderMark, YAML_LIMIT } from './check-text';
 import { diagnoseFile } from './diagnostics';
 import { lineStarts, placeAt } from './place-at';
 import { refuseSyntax } from './refuse-syntax';
@@ -15,7 +15,7 @@ import { plantTree, type PlaceTree } from './yaml-tree';
  * written twice, or second documents. In the core schema of YAML 1.2 `no`, `yes` and dates are text, and numbers have a point.
  */
 export function readYaml(file: TextFile): Result<SourceDocument> {
-	const refused = checkText(file);
+	const refused = checkText(file, YAML_LIMIT);
 	if (refused.length > 0) return failure(refused);
 	const text = withoutByteOrderMark(file.text);
 	const starts = lineStarts(text);

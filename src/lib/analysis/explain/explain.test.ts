@@ -5,6 +5,7 @@ import { tinyDifference, tinyLibrary, tinyScenario, tinyStep } from '../../../..
 import { compilePack } from '../compile/compile-pack';
 import { runScenario } from '../compile/run-scenario';
 import { explain, type Explanation } from './explain';
+import { groundsOf } from './grounds';
 
 const calibration = [tinyStep({ measure: 'at(per_head, 2030)', equals: 'target_per_head_2030' })];
 const derived = tinyDifference('growth', { kind: 'years', spans: [{ first: 2025, last: 2025, value: 0.07 }] });
@@ -67,4 +68,30 @@ test.each([
 	['output', 2050, 'explain-year']
 ])('%s in %d cannot be explained: %s', (id, year, code) => {
 	expect(explain(pack, changed, toSeriesId(id), year).diagnostics.map((one) => one.code)).toEqual([code]);
+});
+
+describe('what a number rests on', () => {
+	const grounds = (id: string, year: number) =>
+		groundsOf(pack, changed, toSeriesId(id), year).map((one) => `${one.id} ${one.first}-${one.last} ${one.origin.kind}`);
+
+	test('is everything put in behind it, years from one place together', () => {
+		// `growth` is the pack's up to 2024, derived for 2025, the pack's again, and the visitor's in 2030.
+		expect(grounds('per_head', 2030)).toEqual([
+			'output 2020-2020 pack',
+			'people 2020-2020 pack',
+			'growth 2021-2024 pack',
+			'growth 2025-2025 derived',
+			'growth 2026-2029 pack',
+			'growth 2030-2030 change',
+			'people_growth 2021-2030 scenario'
+		]);
+	});
+
+	test('ends with the year asked for', () => {
+		expect(grounds('output', 2021)).toEqual(['output 2020-2020 pack', 'growth 2021-2021 pack']);
+	});
+
+	test('is nothing for a year outside the run', () => {
+		expect(grounds('output', 2060)).toEqual([]);
+	});
 });

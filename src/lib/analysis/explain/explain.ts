@@ -79,7 +79,7 @@ function explainAbsent(compiled: CompiledPack, run: ScenarioRun, id: SeriesId, y
 }
 
 /** The equation that gave a slot its value at a position on the axis; none where the value was given. */
-function equationOf(slot: Slot, at: number): PlannedEquation | undefined {
+export function equationOf(slot: Slot, at: number): PlannedEquation | undefined {
 	if (slot.kind !== 'equation') return undefined;
 	if (at > 0) return slot.equation;
 	return slot.anchored ? undefined : (slot.baseEquation ?? slot.equation);
@@ -108,12 +108,14 @@ function partsOf(run: ScenarioRun, body: PlanNode, year: number): readonly Expla
 	return [...seen.values()];
 }
 
-interface Read {
+/** One series and year that an equation reads. */
+export interface Read {
 	readonly slot: SlotIndex;
 	readonly year: number;
 }
 
-function readsOf(node: PlanNode, year: number, baseYear: number): readonly Read[] {
+/** Everything an equation reads in a year, in the order it names it; lags may lead before the base year. */
+export function readsOf(node: PlanNode, year: number, baseYear: number): readonly Read[] {
 	switch (node.op) {
 		case 'load':
 			return [{ slot: node.slot, year: year - node.lag }];

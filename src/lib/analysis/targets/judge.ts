@@ -59,6 +59,12 @@ export function judgeValue(asked: Asked, value: number): Judgement {
 	};
 }
 
+/** Whether values answer what is asked, for many values of one question. */
+export function meets(asked: Asked): (value: number) => boolean {
+	const accepted = openGoodSide(edgesOf(asked), asked.direction, asked.comparison);
+	return (value) => isInside(asked, accepted, value);
+}
+
 /** The figure that has to be reached: the near edge of a band, seen from the bad side. */
 export function nearEdgeOf(asked: Pick<Asked, 'value' | 'direction' | 'comparison'>): number {
 	if (typeof asked.value === 'number') return asked.value;

@@ -14,8 +14,8 @@ export function measureTargets(run: ScenarioRun): readonly TargetResult[] {
 
 /** One target measured on one run. */
 export function measureTarget(run: ScenarioRun, target: CompiledTarget): TargetResult {
-	const bare = bareResult(run, target);
-	const asked = askedOf(target);
+	const standing = standingOf(run, target);
+	const { bare, asked } = standing;
 	if (target.blocked !== undefined || target.measure === undefined || asked === undefined) {
 		return { ...bare, reason: target.blocked ?? reasonTexts.incomplete };
 	}
@@ -23,10 +23,30 @@ export function measureTarget(run: ScenarioRun, target: CompiledTarget): TargetR
 	if (target.facts.measure === 'first-year') return judgeFirstYear(bare, target, raw);
 	if (raw === undefined) return { ...bare, reason: reasonTexts.noValue(target.facts.year) };
 	const value = raw * target.factor;
-	const judgement = judgeValue(asked, value);
-	const reached = { ...reachOf(run, target, asked), ...judgement, value };
-	if (followsItself(run, target)) return { ...bare, ...reached, status: 'not-computable', reason: reasonTexts.byConstruction };
-	return { ...bare, ...reached, reason: target.facts.reason };
+	const judged = { ...bare, value, ...judgeValue(asked, value), ...reachOf(run, target, { ...standing, asked }) };
+	return followsItself(run, target) ? { ...judged, status: 'not-computable', reason: reasonTexts.byConstruction } : judged;
+}
+
+/** What is known of a target before any run: the result without a value, the question, and the published points in its unit. */
+interface Standing {
+	readonly bare: TargetResult;
+	readonly asked: Asked | undefined;
+	readonly actual: YearPoints;
+}
+
+// Every move of a lever measures a hundred targets again; what no run changes is put together once.
+const STANDINGS = new WeakMap<ScenarioRun['compiled']['actuals'], WeakMap<CompiledTarget, Standing>>();
+
+function standingOf(run: ScenarioRun, target: CompiledTarget): Standing {
+	const ofPack = STANDINGS.get(run.compiled.actuals) ?? new WeakMap<CompiledTarget, Standing>();
+	STANDINGS.set(run.compiled.actuals, ofPack);
+	const known = ofPack.get(target);
+	if (known !== undefined) return known;
+	const asked = askedOf(target);
+	const actual = actualOf(run, target.facts.series).map(([year, value]) => [year, value * target.factor] as const);
+	const standing = { bare: bareResult(run, target), asked, actual };
+	ofPack.set(target, standing);
+	return standing;
 }
 
 /** What a target asks, in its own unit; `undefined` where it has no number. */
@@ -75,29 +95,29 @@ function actualOf(run: ScenarioRun, series: string | undefined): YearPoints {
 
 type Reach = Pick<TargetResult, 'firstYear' | 'passedIn' | 'growthNeeded'>;
 
+const NOT_REACHED: Reach = { firstYear: undefined, passedIn: undefined, growthNeeded: undefined };
+
 /** When the series answers the target, and what it would take from the last published year. */
-function reachOf(run: ScenarioRun, target: CompiledTarget, asked: Asked): Reach {
+function reachOf(run: ScenarioRun, target: CompiledTarget, { asked, actual }: Standing & { readonly asked: Asked }): Reach {
 	const { facts, slot, factor } = target;
-	const nothing = { firstYear: undefined, passedIn: undefined, growthNeeded: undefined };
-	if (slot === undefined || facts.year === undefined || facts.denominator !== undefined) return nothing;
-	const values = readSeries(run.result, run.plan, slot).map((value) => (value === undefined ? undefined : value * factor));
-	const actual = actualOf(run, facts.series).map(([year, value]) => [year, value * factor] as const);
+	if (slot === undefined || facts.year === undefined || facts.denominator !== undefined) return NOT_REACHED;
+	const series = (): YearValues => ({
+		years: run.years,
+		values: readSeries(run.result, run.plan, slot).map((value) => (value === undefined ? undefined : value * factor))
+	});
 	switch (facts.measure) {
 		case 'level':
 			return {
-				firstYear: firstYearMet(asked, { years: run.years, values }),
+				firstYear: firstYearMet(asked, series()),
 				passedIn: passedInYear(asked, actual, run.plan.firstYear),
 				growthNeeded: growthNeededTo(asked, actual.at(-1), facts.year)
 			};
 		case 'sum':
-			return { ...nothing, firstYear: firstYearMet(asked, cumulate({ years: run.years, values }, facts.from ?? facts.year)) };
+			return { ...NOT_REACHED, firstYear: firstYearMet(asked, cumulate(series(), facts.from ?? facts.year)) };
 		case 'cagr':
-			return {
-				...nothing,
-				growthNeeded: growthToKeepAverage(asked, { years: run.years, values }, actual, [facts.from ?? facts.year, facts.year])
-			};
+			return { ...NOT_REACHED, growthNeeded: growthToKeepAverage(asked, series(), actual, [facts.from ?? facts.year, facts.year]) };
 		default:
-			return nothing;
+			return NOT_REACHED;
 	}
 }
 
@@ -120,6 +140,6 @@ function judgeFirstYear(bare: TargetResult, { facts }: CompiledTarget, reached: 
 
 /** Whether the series is an input that follows the target for want of a base figure, so that meeting it proves nothing. */
 function followsItself(run: ScenarioRun, { facts, slot }: CompiledTarget): boolean {
-	if (slot === undefined || facts.series === undefined) return false;
+	if (slot === undefined || facts.series === undefined || run.plan.slots[slot]?.kind !== 'input') return false;
 	return statusOfInput(run, facts.series, facts.year ?? run.plan.lastYear) === 'target-path';
 }

@@ -1,6 +1,6 @@
 import { pow } from '$lib/base';
 import type { YearPoints } from '../compile/types';
-import { judgeValue, nearEdgeOf, type Asked } from './judge';
+import { meets, nearEdgeOf, type Asked } from './judge';
 
 /** The years of a run and a value for each; `undefined` where none exists. */
 export interface YearValues {
@@ -10,9 +10,10 @@ export interface YearValues {
 
 /** First year whose value answers what is asked, or `undefined` when none does. */
 export function firstYearMet(asked: Asked, { years, values }: YearValues): number | undefined {
+	const isMet = meets(asked);
 	return years.find((_, k) => {
 		const value = values[k];
-		return value !== undefined && judgeValue(asked, value).status === 'met';
+		return value !== undefined && isMet(value);
 	});
 }
 
@@ -20,7 +21,8 @@ export function firstYearMet(asked: Asked, { years, values }: YearValues): numbe
 export function passedInYear(asked: Asked, actual: YearPoints, fromYear: number): number | undefined {
 	const twoSided = (asked.comparison === 'about' || asked.comparison === 'between') && asked.direction === 'neutral';
 	if (twoSided) return undefined;
-	return actual.find(([year, value]) => year >= fromYear && judgeValue(asked, value).status === 'met')?.[0];
+	const isMet = meets(asked);
+	return actual.find(([year, value]) => year >= fromYear && isMet(value))?.[0];
 }
 
 /** Running totals from the year `from` on, for targets that count a sum; `undefined` before it and after a gap. */

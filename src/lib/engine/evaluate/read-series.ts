@@ -5,10 +5,25 @@ import type { Plan, RunResult, SlotIndex } from '../types';
  * @throws RangeError when the series is not among the run's outputs, or the draw not among its draws.
  */
 export function readSeries(result: RunResult, plan: Plan, slot: SlotIndex, draw = 0): readonly (number | undefined)[] {
-	const row = result.outputs.indexOf(slot);
-	if (row < 0) throw new RangeError(`${plan.slots[slot]?.id ?? slot} is not an output of this run`);
+	const row = rowsOf(result.outputs).get(slot);
+	if (row === undefined) throw new RangeError(`${plan.slots[slot]?.id ?? slot} is not an output of this run`);
 	if (draw < 0 || draw >= result.draws) throw new RangeError(`draw ${draw} of ${result.draws}`);
-	return Array.from({ length: result.years }, (_, year) => toValue(result.values[(row * result.years + year) * result.stride + draw]));
+	const values: (number | undefined)[] = [];
+	for (let year = 0; year < result.years; year += 1)
+		values.push(toValue(result.values[(row * result.years + year) * result.stride + draw]));
+	return values;
+}
+
+// A run is read hundreds of times; its rows are looked up once.
+const knownRows = new WeakMap<readonly SlotIndex[], ReadonlyMap<SlotIndex, number>>();
+
+/** Row of each output in a run's values. */
+export function rowsOf(outputs: readonly SlotIndex[]): ReadonlyMap<SlotIndex, number> {
+	const known = knownRows.get(outputs);
+	if (known !== undefined) return known;
+	const rows = new Map(outputs.map((slot, row) => [slot, row]));
+	knownRows.set(outputs, rows);
+	return rows;
 }
 
 /** A number of a run as the outside sees it: what is not finite does not exist. */

@@ -181,7 +181,7 @@ describe('a plan', () => {
 	});
 
 	test('names each member in the label of its slot', () => {
-		expect(plan.slots[slotOf(plan, 'v[II]')]?.label.en).toBe('v, sector II');
+		expect(plan.slots[slotOf(plan, 'v[II]')]?.label.en).toBe('v – sector II');
 	});
 
 	test('says what a series reads and what reads it', () => {

@@ -1,5 +1,5 @@
 import { assertDefined, assertNever, type Bilingual } from '$lib/base';
-import { defaultDisplay, type Display, type ModelDefinition, type VariableId } from '$lib/model';
+import { defaultDisplay, memberLabel, type Display, type ModelDefinition, type VariableId } from '$lib/model';
 import type { ResolvedSeries } from '../resolve/resolve-series';
 import type { PlannedEquation, Slot } from '../types';
 
@@ -55,7 +55,7 @@ function slotKind(kind: ResolvedSeries['series']['quantity']['kind']): Slot['kin
 	}
 }
 
-/** "Value added, industry": the label with those of the members, as a heading of one series. */
+/** The label with those of the members, as a heading of one series. */
 function labelWithMembers({ quantity, members }: ResolvedSeries['series'], label: Bilingual, model: ModelDefinition): Bilingual {
 	const labels = quantity.dims.map((id, at) => {
 		const dimension = assertDefined(
@@ -64,5 +64,5 @@ function labelWithMembers({ quantity, members }: ResolvedSeries['series'], label
 		);
 		return assertDefined(dimension.members[members[at] ?? -1], `member of ${id}`).label;
 	});
-	return { vi: [label.vi, ...labels.map((one) => one.vi)].join(', '), en: [label.en, ...labels.map((one) => one.en)].join(', ') };
+	return memberLabel(label, labels);
 }

@@ -1,6 +1,6 @@
 import { evaluateNode, type NodeReader } from '../evaluate/evaluate-node';
-import { toValue } from '../evaluate/read-series';
-import type { ExtraName, Plan, RunResult, SlotIndex, TextPlan } from '../types';
+import { rowsOf, toValue } from '../evaluate/read-series';
+import type { ExtraName, Plan, RunResult, TextPlan } from '../types';
 
 /** Where and with what a text is evaluated. */
 export interface TextOptions {
@@ -40,18 +40,6 @@ export function textOverDraws(
 		at.draw = draw;
 		return toValue(evaluateNode(text.body, 0, reader));
 	};
-}
-
-// A run is read by a hundred texts and more; its rows are looked up once.
-const knownRows = new WeakMap<readonly SlotIndex[], ReadonlyMap<SlotIndex, number>>();
-
-/** Row of each output in a run's values. */
-function rowsOf(outputs: readonly SlotIndex[]): ReadonlyMap<SlotIndex, number> {
-	const known = knownRows.get(outputs);
-	if (known !== undefined) return known;
-	const rows = new Map(outputs.map((slot, row) => [slot, row]));
-	knownRows.set(outputs, rows);
-	return rows;
 }
 
 /** Reads the outputs of a finished run, one draw of it, and names given beside the model. */

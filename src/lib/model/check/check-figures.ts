@@ -59,7 +59,8 @@ function checkAssumption({ value, at }: Located<Assumption>, draft: PackDraft, c
 	if (unknown !== undefined || info === undefined) return unknown === undefined ? found : [...found, unknown];
 	const unit = checkSameUnit(value, info.definition, at('unit'));
 	if (unit !== undefined) return [...found, unit];
-	const limits = { model: context.model, soft: value.soft };
+	// An unusual value is remarked on where the pack does not say why.
+	const limits = { model: context.model, soft: value.why === undefined ? value.soft : undefined };
 	return [...found, ...checkPathValues(info, value.path, limits, (...steps) => at('path', ...steps))];
 }
 

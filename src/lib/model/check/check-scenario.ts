@@ -31,7 +31,7 @@ export function checkScenario(file: ScenarioFile, scene: ScenarioContext): reado
 		...checkName('unknown-closure', { name: head.closure, closure: head.closure }, closures, at('closure')),
 		...checkBase(file, scene),
 		...(head.lastOutturnYear === undefined ? [] : checkYear(head.lastOutturnYear, pack, at('last_outturn_year'))),
-		...file.set.flatMap((entry) => checkDifference(entry, scene)),
+		...file.set.flatMap((entry) => checkDifference(entry, scene, 'written')),
 		...file.calibration.flatMap((entry) => checkStep(entry, scene))
 	];
 }
@@ -41,7 +41,7 @@ export function checkDerived(file: DerivedFile, scenario: ScenarioFile, scene: S
 	const solved = new Set(scenario.calibration.flatMap(({ value }) => value.vary));
 	const strangers = file.set.filter(({ value }) => !solved.has(value.id));
 	return [
-		...file.set.flatMap((entry) => checkDifference(entry, scene)),
+		...file.set.flatMap((entry) => checkDifference(entry, scene, 'solved')),
 		...strangers.map(({ value, at }) => diagnoseModel('derived-not-calibrated', { id: value.id }, at()))
 	];
 }
@@ -62,7 +62,12 @@ function checkBase(file: ScenarioFile, { bases, pack }: ScenarioContext): readon
 	return [];
 }
 
-function checkDifference({ value, at }: Located<Difference>, { context, pack }: ScenarioContext): readonly Diagnostic[] {
+/** An unusual value is remarked on where nothing says why: a solved one has the reason of its calibration step. */
+function checkDifference(
+	{ value, at }: Located<Difference>,
+	{ context, pack }: ScenarioContext,
+	made: 'written' | 'solved'
+): readonly Diagnostic[] {
 	const sources = pack.sources.map((one) => one.id);
 	const found = [...checkProvenance(value, at, sources)];
 	const unknown = checkSeriesId(value.id, context.series, at());
@@ -73,7 +78,8 @@ function checkDifference({ value, at }: Located<Difference>, { context, pack }: 
 		if (base === undefined) return [...found, diagnoseModel('computed-series-path', { id: value.id, year: pack.baseYear }, at())];
 		return [...found, ...checkValue(info, base, context.model, at())];
 	}
-	const soft = pack.assumptions.find((one) => one.id === value.id)?.soft;
+	const isExplained = made === 'solved' || value.why !== undefined;
+	const soft = isExplained ? undefined : pack.assumptions.find((one) => one.id === value.id)?.soft;
 	return [...found, ...checkPathYears(value.path, pack, at), ...checkPathValues(info, value.path, { model: context.model, soft }, at)];
 }
 

@@ -30,10 +30,10 @@ describe('sentences about the shape of a file', () => {
 	});
 
 	test.each([
-		['step: 0,1', 'decimal-comma', '0.1'],
-		['step: 1.234.567', 'decimal-comma', '1234567'],
-		['step: 5%', 'percent-sign', '0.05'],
-		['step: 8 ‰', 'percent-sign', '0.008']
+		['step: 0,1', 'number-decimal-comma', '0.1'],
+		['step: 1.234.567', 'number-decimal-comma', '1234567'],
+		['step: 5%', 'number-percent-sign', '0.05'],
+		['step: 8 ‰', 'number-percent-sign', '0.008']
 	])('%s is told as the number that is meant', (line, code, number) => {
 		const [first] = input(`    hard: [0, 1]\n    ${line}\n`);
 		expect([first?.code, first?.hint.vi.includes(number)]).toEqual([code, true]);

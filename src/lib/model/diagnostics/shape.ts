@@ -68,7 +68,7 @@ export const shapeCatalogue = {
 			en: 'An id has lower-case letters without accents, digits and dashes or underscores, and starts with a letter; members stand in brackets without spaces: value_added[II].'
 		}
 	},
-	'decimal-comma': {
+	'number-decimal-comma': {
 		severity: 'error',
 		message: { vi: '“{text}” không đọc được thành số.', en: '"{text}" cannot be read as a number.' },
 		hint: {
@@ -76,7 +76,7 @@ export const shapeCatalogue = {
 			en: 'In data files the decimal mark is a point, and thousands are not separated: write {number}.'
 		}
 	},
-	'percent-sign': {
+	'number-percent-sign': {
 		severity: 'error',
 		message: { vi: '“{text}” có ký hiệu phần trăm hoặc phần nghìn.', en: '"{text}" has a per cent or per mille sign.' },
 		hint: {

@@ -30,7 +30,12 @@ export function seriesLabel(model: ModelDefinition, info: SeriesInfo): Bilingual
 		const dimension = model.dimensions.find((one) => one.id === dims[index]);
 		return dimension?.members.find((one) => one.id === member)?.label ?? { vi: member, en: member };
 	});
-	if (labels.length === 0) return label;
-	const join = (language: 'vi' | 'en') => `${label[language]} – ${labels.map((one) => one[language]).join(', ')}`;
+	return memberLabel(label, labels);
+}
+
+/** Label of one member of a quantity with dimensions: “Value added – Sector II”, the quantity's own label where it has none. */
+export function memberLabel(label: Bilingual, members: readonly Bilingual[]): Bilingual {
+	if (members.length === 0) return label;
+	const join = (language: 'vi' | 'en') => `${label[language]} – ${members.map((one) => one[language]).join(', ')}`;
 	return { vi: join('vi'), en: join('en') };
 }

@@ -10,7 +10,7 @@ export type PlaceOfPart = (...steps: readonly (string | number)[]) => Place;
 
 /**
  * A year path from the data of a file: a number, `{2026-2030: 0.12, 2031: 0.1}`, or knots with `interp`.
- * Diagnostics: bad-year-path, year-range-reversed, year-range-overlap, decimal-comma, percent-sign, wrong-type, unknown-choice.
+ * Diagnostics: bad-year-path, year-range-reversed, year-range-overlap, number-decimal-comma, number-percent-sign, wrong-type, unknown-choice.
  */
 export function decodeYearPath(data: unknown, placeOf: PlaceOfPart): Result<YearPath> {
 	if (typeof data === 'number') return decodeConstant(data, placeOf());

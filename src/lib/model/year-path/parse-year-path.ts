@@ -13,7 +13,7 @@ export interface PathChange {
 
 /**
  * A year path from its short text: `0.12`, `2026:2030=0.12,2031=0.1` or `2025=0.3,2030=0.4,linear`.
- * Diagnostics: bad-year-path, year-range-reversed, year-range-overlap, decimal-comma, percent-sign.
+ * Diagnostics: bad-year-path, year-range-reversed, year-range-overlap, number-decimal-comma, number-percent-sign.
  */
 export function parseYearPath(text: string): Result<YearPath> {
 	const where: Place = { text };
@@ -55,7 +55,8 @@ function parseEntry(part: string, where: Place): SpanEntry | undefined {
 }
 
 function badPath(text: string, where: Place): Diagnostic {
-	const comma = /^[^,]*=([-+]?\d+,\d+)$/.exec(text);
-	const meant = comma === null ? undefined : diagnoseNumber(comma[1]!, where);
+	// One value behind the years with a comma for its point, or any value with a per cent sign.
+	const slip = /^[^,]*=([-+]?\d+,\d+)$/.exec(text) ?? /=([-+]?\d+(?:[.,]\d+)?\s*[%‰])(?:,|$)/.exec(text);
+	const meant = slip === null ? undefined : diagnoseNumber(slip[1]!, where);
 	return meant ?? diagnoseModel('bad-year-path', { text: text.length > 60 ? `${text.slice(0, 60)}…` : text }, where);
 }

@@ -17,9 +17,10 @@ export function diagnoseNumber(text: string, where: Place): Diagnostic | undefin
 	const signed = WITH_SIGN.exec(text.trim());
 	if (signed !== null) {
 		const share = Number(signed[1]!.replace(',', '.')) / (signed[2] === '%' ? 100 : 1000);
-		return diagnoseModel('percent-sign', { text, number: Number(share.toPrecision(12)) }, where);
+		return diagnoseModel('number-percent-sign', { text, number: Number(share.toPrecision(12)) }, where);
 	}
-	if (WITH_COMMA.test(text)) return diagnoseModel('decimal-comma', { text, number: text.replaceAll('.', '').replace(',', '.') }, where);
-	if (WITH_THOUSANDS.test(text)) return diagnoseModel('decimal-comma', { text, number: text.replaceAll(/[.  ]/g, '') }, where);
+	if (WITH_COMMA.test(text))
+		return diagnoseModel('number-decimal-comma', { text, number: text.replaceAll('.', '').replace(',', '.') }, where);
+	if (WITH_THOUSANDS.test(text)) return diagnoseModel('number-decimal-comma', { text, number: text.replaceAll(/[.  ]/g, '') }, where);
 	return undefined;
 }

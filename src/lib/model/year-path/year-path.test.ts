@@ -131,9 +131,11 @@ describe('writing and reading', () => {
 
 describe('refusals of texts', () => {
 	test.each([
-		['0,12', 'decimal-comma'],
-		['2026=0,1', 'decimal-comma'],
-		['12%', 'percent-sign'],
+		['0,12', 'number-decimal-comma'],
+		['2026=0,1', 'number-decimal-comma'],
+		['12%', 'number-percent-sign'],
+		['2026:2030=12%', 'number-percent-sign'],
+		['2026=0.1,2027=7,5%', 'number-percent-sign'],
 		['2030:2026=0.1', 'year-range-reversed'],
 		['2026:2030=0.1,2028=0.2', 'year-range-overlap'],
 		['2026-2030=0.1', 'bad-year-path'],
@@ -166,8 +168,8 @@ describe('refusals of data', () => {
 	test.each([
 		[{ '2030-2026': 0.1 }, 'year-range-reversed'],
 		[{ '2026-2030': 0.1, '2030': 0.2 }, 'year-range-overlap'],
-		[{ '2026': '0,1' }, 'decimal-comma'],
-		[{ '2026': '5%' }, 'percent-sign'],
+		[{ '2026': '0,1' }, 'number-decimal-comma'],
+		[{ '2026': '5%' }, 'number-percent-sign'],
 		[{ '2026': [1] }, 'wrong-type'],
 		[{ '2026': 0.1, interp: 'curve' }, 'unknown-choice'],
 		[{ '2026-2030': 0.1, interp: 'linear' }, 'bad-year-path'],
