@@ -1,6 +1,7 @@
 import type { Assessment, Change, RuntimePack } from '$lib/analysis';
 import type { Language } from '$lib/base';
 import type { ExportFormat } from '$lib/export';
+import type { AssessmentDifference } from './assessment-difference';
 
 /** One question to the engine: a scenario of the open pack with a visitor's changes. */
 export interface AssessRequest {
@@ -8,13 +9,14 @@ export interface AssessRequest {
 	readonly requestId: number;
 	readonly scenario: string;
 	readonly changes: readonly Change[];
+	/** Number of the answer that the client holds, from which the next may differ only in part. */
+	readonly held: number | undefined;
 }
 
-/** The answer to the request of the same number. */
-export interface AssessAnswer {
-	readonly requestId: number;
-	readonly assessment: Assessment;
-}
+/** The answer to the request of the same number: in full, or as its difference from the answer that the client holds. */
+export type AssessAnswer = { readonly requestId: number } & (
+	{ readonly assessment: Assessment } | { readonly difference: AssessmentDifference }
+);
 
 /** Format of a table that a person takes away. */
 export type TableFormat = ExportFormat;

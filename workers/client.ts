@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Assessment, Change } from '$lib/analysis';
-import type { EngineApi, InputLimits, TableRequest } from './api';
+import { applyDifference } from './assessment-difference';
+import type { AssessAnswer, EngineApi, InputLimits, TableRequest } from './api';
 import { latestOnly } from './latest-only';
 
 /** The engine as pages see it: one run in flight, the newest request wins. */
@@ -23,11 +24,19 @@ export function startEngine(address: string): EngineClient {
 	const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
 	const remote = wrap<EngineApi>(worker);
 	const ready = openPack(worker, remote, new URL(address, document.baseURI).href);
+	let isOpen = false;
+	void ready.then(
+		() => (isOpen = true),
+		() => undefined
+	);
 	let newest = 0;
+	let held: { readonly requestId: number; readonly assessment: Assessment } | undefined;
 	const assess = latestOnly(async ({ scenario, changes }: { scenario: string; changes: readonly Change[] }) => {
-		await ready;
-		const answer = await remote.assess({ requestId: ++newest, scenario, changes });
-		return answer.requestId === newest ? answer.assessment : undefined;
+		// Without a wait the request leaves before the page draws what the same move changed.
+		if (!isOpen) await ready;
+		const answer = await remote.assess({ requestId: ++newest, scenario, changes, held: held?.requestId });
+		held = { requestId: answer.requestId, assessment: inFull(answer, held?.assessment) };
+		return answer.requestId === newest ? held.assessment : undefined;
 	});
 	return {
 		assess: (scenario, changes) => assess({ scenario, changes }),
@@ -41,6 +50,12 @@ export function startEngine(address: string): EngineClient {
 		},
 		stop: () => worker.terminate()
 	};
+}
+
+function inFull(answer: AssessAnswer, held: Assessment | undefined): Assessment {
+	if ('assessment' in answer) return answer.assessment;
+	if (held === undefined) throw new Error('a difference came before any answer');
+	return applyDifference(held, answer.difference);
 }
 
 /** Resolves when the pack is open; a worker that cannot start rejects instead of staying silent. */

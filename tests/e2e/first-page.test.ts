@@ -66,7 +66,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 test('both languages say the same numbers', async () => {
 	const read = async (language: string) => {
 		const { page, close } = await openFresh(browser, site, `${language}/`, { javaScriptEnabled: false });
-		const digits = await page.locator('.scoreboard td.value').allInnerTexts();
+		const digits = await page.locator('.scoreboard td.value').allTextContents();
 		await close();
 		return digits.map((text) => text.replace(/[^\d−—]/g, ''));
 	};

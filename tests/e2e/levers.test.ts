@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { changedFrom, headlineOf, openFresh, untilAlive, WORDS, type OpenPage } from '../support/pack-page';
 import { serveSite, type Site } from '../support/site';
@@ -89,7 +89,7 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 test('a drag follows the pointer, is one step to undo, and the scoreboard answers too', async () => {
 	const { page, close } = await openAlive('vi');
 	const start = await headlineOf(page);
-	const board = () => page.locator('.scoreboard td.value').allInnerTexts();
+	const board = () => page.locator('.scoreboard td.value').allTextContents();
 	const before = await board();
 	const slider = page.getByRole('slider').first();
 	await slider.scrollIntoViewIfNeeded();
@@ -100,11 +100,11 @@ test('a drag follows the pointer, is one step to undo, and the scoreboard answer
 	for (let step = 1; step <= 20; step += 1) await page.mouse.move(box.x + box.width * (0.5 + step / 50), box.y + box.height / 2);
 	await page.mouse.up();
 	await changedFrom(page, start);
-	expect(await board()).not.toEqual(before);
+	await vi.waitFor(async () => expect(await board()).not.toEqual(before), 5000);
 	await page.keyboard.press('Control+z');
 	await page.waitForFunction((text) => document.querySelector('.bar .value')?.textContent.trim().startsWith(text), start);
 	expect(await page.getByRole('button', { name: WORDS.vi.undo }).isDisabled()).toBe(true);
-	expect(await board()).toEqual(before);
+	await vi.waitFor(async () => expect(await board()).toEqual(before), 5000);
 	await close();
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { changedFrom, headlineOf, openFresh, untilAlive, WORDS } from '../support/pack-page';
 import { serveSite, type Site } from '../support/site';
@@ -24,7 +24,9 @@ test('a link made in one profile opens in a fresh one with the same numbers, in 
 	for (const index of [0, 1]) await first.page.getByRole('slider').nth(index).press('PageUp');
 	await changedFrom(first.page, start);
 	await first.page.waitForFunction(() => /&v=[\d.]+&d=/.test(location.hash));
-	const board = await first.page.locator('.scoreboard td.value').allInnerTexts();
+	// The rows follow a moment after the verdict.
+	await first.page.waitForTimeout(500);
+	const board = await first.page.locator('.scoreboard td.value').allTextContents();
 	const value = await headlineOf(first.page);
 	const address = first.page.url();
 	const english = await first.page.getByRole('link', { name: 'English' }).getAttribute('href');
@@ -33,7 +35,7 @@ test('a link made in one profile opens in a fresh one with the same numbers, in 
 
 	const second = await openFresh(browser, site, address.slice(site.address.length));
 	await second.page.waitForFunction((text) => document.querySelector('.bar .value')?.textContent.trim().startsWith(text), value);
-	expect(await second.page.locator('.scoreboard td.value').allInnerTexts()).toEqual(board);
+	await vi.waitFor(async () => expect(await second.page.locator('.scoreboard td.value').allTextContents()).toEqual(board), 5000);
 	expect(await second.page.locator('.notice li').count()).toBe(2);
 	expect(await second.page.locator('.notice').innerText()).not.toMatch(WORDS.vi.noLink);
 	expect(second.complaints).toEqual([]);

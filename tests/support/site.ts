@@ -9,11 +9,12 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+/** Folder of the built pages. */
+export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
-/** Serves the build, under a path when one is given. Each caller has its own port. */
-export async function serveSite(base = ''): Promise<Site> {
+/** Serves the build or a copy of it, under a path when one is given. Each caller has its own port. */
+export async function serveSite(base = '', directory = BUILD): Promise<Site> {
 	const sent: Sent[] = [];
-	const { address, close } = await serveBuild({ directory: BUILD, base, onSend: (one) => sent.push(one) });
+	const { address, close } = await serveBuild({ directory, base, onSend: (one) => sent.push(one) });
 	return { address, sent, close };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linePath, nearestYear, NARROW, toGeometry, WIDE } from './geometry';
+import { keepGeometry, linePath, nearestYear, NARROW, toGeometry, WIDE } from './geometry';
 import type { ChartLine, LineChartData } from './types';
 
 const line = (values: readonly (number | undefined)[]): ChartLine => ({
@@ -35,7 +35,7 @@ test('negative values get room below zero', () => {
 
 test('a year without a value breaks the line', () => {
 	const chart = data([1, 2, undefined, 4, 5]);
-	expect(linePath(chart.lines[0]!, chart, toGeometry(chart, WIDE)).match(/M/g)).toHaveLength(2);
+	expect(linePath(chart.lines[0]!, toGeometry(chart, WIDE)).match(/M/g)).toHaveLength(2);
 });
 
 test.each([
@@ -47,6 +47,14 @@ test.each([
 	expect(years).toContain(2030);
 	expect(years.length).toBeLessThanOrEqual(NARROW.yearLabels);
 	expect(new Set(years.slice(1).map((year, index) => year - years[index]!)).size).toBeLessThanOrEqual(1);
+});
+
+test('a geometry that places everything alike is the one from before', () => {
+	const before = toGeometry(data([1, 100]), WIDE);
+	expect(keepGeometry(before, toGeometry(data([2, 99]), WIDE))).toBe(before);
+	expect(keepGeometry(before, toGeometry(data([1, 100]), NARROW))).not.toBe(before);
+	expect(keepGeometry(before, toGeometry(data([1, 900]), WIDE))).not.toBe(before);
+	expect(keepGeometry(before, toGeometry(data([1, 100], { lastYear: 2031 }), WIDE))).not.toBe(before);
 });
 
 test('the pointer finds the nearest year and never one outside', () => {

@@ -1,7 +1,7 @@
 import { max, nice, ticks } from 'd3-array';
 import { linearScale, type LinearScale } from './linear-scale';
 import { polyline } from './polyline';
-import type { ChartLine, ChartPoint, LineChartData } from './types';
+import type { ChartLine, ChartPoint, LineChartData, YearWindow } from './types';
 
 /** Size of a drawing in its own units, with room for axes and labels. */
 export interface Frame {
@@ -23,7 +23,7 @@ export const WIDE: Frame = { width: 720, height: 400, top: 34, right: 118, botto
 export const NARROW: Frame = { width: 350, height: 300, top: 34, right: 18, bottom: 28, left: 36, yearLabels: 4, valueTicks: 4 };
 
 /** Scales and ticks of a chart in a frame. */
-export interface Geometry {
+export interface Geometry extends YearWindow {
 	readonly frame: Frame;
 	readonly x: LinearScale;
 	readonly y: LinearScale;
@@ -39,17 +39,31 @@ export function toGeometry(data: LineChartData, frame: Frame): Geometry {
 	const x = linearScale([data.firstYear, data.lastYear], [frame.left, frame.width - frame.right]);
 	const [low, high] = nice(bottom, top * 1.04, frame.valueTicks);
 	const y = linearScale([low, high], [frame.height - frame.bottom, frame.top]);
-	return { frame, x, y, years: yearTicks(data, frame.yearLabels), values: ticks(low, high, frame.valueTicks) };
+	const { firstYear, lastYear } = data;
+	return { frame, x, y, firstYear, lastYear, years: yearTicks(data, frame.yearLabels), values: ticks(low, high, frame.valueTicks) };
+}
+
+/** The geometry from before when a new one places everything alike, so that what did not move is not worked out again. */
+export function keepGeometry(before: Geometry | undefined, next: Geometry): Geometry {
+	const isSame =
+		before?.frame === next.frame &&
+		before.firstYear === next.firstYear &&
+		before.lastYear === next.lastYear &&
+		before.y(0) === next.y(0) &&
+		before.y(1) === next.y(1) &&
+		before.years.join() === next.years.join();
+	return isSame ? before : next;
 }
 
 /** Points of a line inside the years shown. */
-export function visiblePoints(one: ChartLine, data: LineChartData): readonly ChartPoint[] {
-	return one.points.filter((point) => point.year >= data.firstYear && point.year <= data.lastYear);
+export function visiblePoints(one: ChartLine, { firstYear, lastYear }: YearWindow): readonly ChartPoint[] {
+	return one.points.filter((point) => point.year >= firstYear && point.year <= lastYear);
 }
 
 /** Path of a line, broken where a year has no value; empty when nothing is visible. */
-export function linePath(one: ChartLine, data: LineChartData, { x, y }: Geometry): string {
-	return polyline(visiblePoints(one, data).map(({ year, value }) => ({ x: x(year), y: value === undefined ? undefined : y(value) })));
+export function linePath(one: ChartLine, geometry: Geometry): string {
+	const { x, y } = geometry;
+	return polyline(visiblePoints(one, geometry).map(({ year, value }) => ({ x: x(year), y: value === undefined ? undefined : y(value) })));
 }
 
 /** Value of a line in a year. */

@@ -26,12 +26,16 @@ export interface ChartTarget {
 	readonly label: string;
 }
 
-/** Everything a line chart shows. */
-export interface LineChartData {
-	readonly lines: readonly ChartLine[];
-	readonly targets: readonly ChartTarget[];
+/** The years that a drawing shows. */
+export interface YearWindow {
 	readonly firstYear: number;
 	readonly lastYear: number;
+}
+
+/** Everything a line chart shows. Lines and targets that stay the same objects from one run to the next are not drawn again. */
+export interface LineChartData extends YearWindow {
+	readonly lines: readonly ChartLine[];
+	readonly targets: readonly ChartTarget[];
 	/** Last year with published figures; a rule stands behind it. */
 	readonly lastActualYear: number | undefined;
 	/** Year whose value of the scenario line is marked and written out. */

@@ -13,3 +13,4 @@ export { notebookEn } from './notebook.en';
 export { notebookVi, type NotebookTexts } from './notebook.vi';
 export { deskEn } from './desk.en';
 export { deskVi, type DeskTexts } from './desk.vi';
+export { updateTexts } from './update-texts';

@@ -8,7 +8,7 @@ function writer(write: (fragment: string) => void) {
 	return { request, due, change: (next: string) => (fragment = next) };
 }
 
-test('many requests within the pause are one write of the newest fragment', () => {
+test('while requests keep coming nothing is written; after a pause the newest fragment is, once', () => {
 	const written: string[] = [];
 	const { request, due, change } = writer((fragment) => written.push(fragment));
 	for (const next of ['a', 'b', 'c']) {
@@ -17,7 +17,10 @@ test('many requests within the pause are one write of the newest fragment', () =
 	}
 	expect(due).toHaveLength(1);
 	due.shift()!();
+	expect(written).toEqual([]);
+	due.shift()!();
 	expect(written).toEqual(['c']);
+	expect(due).toEqual([]);
 });
 
 test('what is written already is not written again', () => {

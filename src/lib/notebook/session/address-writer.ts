@@ -1,4 +1,4 @@
-/** Shortest time between two writes; browsers refuse scripts that rewrite the address more often. */
+/** Quiet before a write, which is also the shortest time between two: browsers refuse scripts that rewrite the address more often. */
 const PAUSE_MS = 300;
 
 /** Timers, so that tests need no waiting. */
@@ -10,14 +10,21 @@ export interface Timers {
 export const browserTimers: Timers = { set: (callback, ms) => setTimeout(callback, ms) };
 
 /**
- * A function to call when the address may have changed. It asks for the fragment when it writes, writes at most every 300 ms,
- * leaves out what is written already, and survives a browser that refuses.
+ * A function to call when the address may have changed. It asks for the fragment once nothing was asked for 300 ms, leaves out what is
+ * written already, and survives a browser that refuses: a drag costs one write and not one for every move.
  */
 export function createAddressWriter(fragment: () => string, write: (fragment: string) => void, timers: Timers): () => void {
 	let written: string | undefined;
-	let waiting = false;
+	let isWaiting = false;
+	let isAskedAgain = false;
+	const wait = () => {
+		isWaiting = true;
+		isAskedAgain = false;
+		timers.set(flush, PAUSE_MS);
+	};
 	const flush = () => {
-		waiting = false;
+		if (isAskedAgain) return wait();
+		isWaiting = false;
 		const next = fragment();
 		if (next === written) return;
 		try {
@@ -28,8 +35,7 @@ export function createAddressWriter(fragment: () => string, write: (fragment: st
 		}
 	};
 	return () => {
-		if (waiting) return;
-		waiting = true;
-		timers.set(flush, PAUSE_MS);
+		if (isWaiting) isAskedAgain = true;
+		else wait();
 	};
 }

@@ -18,6 +18,8 @@ export class AssessmentRuns {
 	readonly #start: () => Promise<EngineClient>;
 	readonly #onSettled: () => void;
 	#engine: Promise<EngineClient> | undefined;
+	/** The engine once it runs. */
+	#running: EngineClient | undefined;
 	/** Counts what was asked for. */
 	#asked = 0;
 	/** Answers to questions before this one are stale, whatever they say. */
@@ -53,8 +55,20 @@ export class AssessmentRuns {
 
 	/** The running engine, started if need be. */
 	engine(): Promise<EngineClient> {
-		this.#engine ??= this.#start();
+		this.#engine ??= this.#begin();
 		return this.#engine;
+	}
+
+	#begin(): Promise<EngineClient> {
+		const started = this.#start();
+		void started.then(
+			(engine) => {
+				// One that was stopped while it started is not to be used.
+				if (this.#engine === started) this.#running = engine;
+			},
+			() => undefined
+		);
+		return started;
 	}
 
 	stop(): void {
@@ -64,6 +78,7 @@ export class AssessmentRuns {
 			() => undefined
 		);
 		this.#engine = undefined;
+		this.#running = undefined;
 		this.#isPending = false;
 		this.#hasFailed = false;
 	}
@@ -76,7 +91,8 @@ export class AssessmentRuns {
 		if (known !== undefined) return this.#settle(known);
 		this.#isPending = true;
 		try {
-			const answer = await (await this.engine()).assess(state.scenario, state.changes);
+			const engine = this.#running ?? (await this.engine());
+			const answer = await engine.assess(state.scenario, state.changes);
 			if (asked < this.#firstValid) return;
 			if (answer !== undefined) this.#take(answer, state);
 			if (asked === this.#asked) this.#finish();

@@ -51,7 +51,9 @@ function open() {
 		now: () => 0,
 		timers: { set: (callback) => due.push(callback) }
 	});
-	const writeAddress = () => due.splice(0).forEach((callback) => callback());
+	const writeAddress = () => {
+		while (due.length > 0) due.shift()!();
+	};
 	return { session, written, writeAddress, ...engine };
 }
 

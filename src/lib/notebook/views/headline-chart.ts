@@ -17,8 +17,31 @@ export interface ChartRuns {
 	readonly hasChanges: boolean;
 }
 
-/** What the chart of the headline series shows of a result. Its axes depend on `initial` only, so that levers do not move them. */
+/** The parts of the chart that no lever moves: its axes, what was published, what was asked for, and the programme. */
+export interface ChartBackground extends Omit<LineChartData, 'lines'> {
+	readonly below: readonly ChartLine[];
+	readonly above: readonly ChartLine[];
+}
+
+/** What the chart of the headline series shows of a result. */
 export function toHeadlineChart(view: PackView, { shown, initial, hasChanges }: ChartRuns, locale: Locale): LineChartData {
+	return withRun(toBackground(view, initial, locale), view, { shown, hasChanges }, locale);
+}
+
+/** The chart with the line of a run in it. The other lines stay the same objects, so that only this one is drawn again. */
+export function withRun(
+	{ below, above, ...background }: ChartBackground,
+	view: PackView,
+	{ shown, hasChanges }: Omit<ChartRuns, 'initial'>,
+	{ text }: Locale
+): LineChartData {
+	const points = pointsOf(shown.years, seriesOf(shown, view.headlineChart.series));
+	const scenario: ChartLine = { id: 'scenario', role: 'scenario', label: hasChanges ? text.chart.yours : text.chart.scenario, points };
+	return { ...background, lines: [...below, scenario, ...above] };
+}
+
+/** Everything around the line of a run. */
+export function toBackground(view: PackView, initial: Assessment, locale: Locale): ChartBackground {
 	const { headlineChart: chart } = view;
 	const { text, language } = locale;
 	const headlineYear = initial.verdict.target.year;
@@ -26,16 +49,13 @@ export function toHeadlineChart(view: PackView, { shown, initial, hasChanges }: 
 	const reached = initial.verdict.target.firstYear ?? lastTarget;
 	const lastYear = Math.min(view.lastYear, Math.max(lastTarget + 1, Math.min(reached + 1, lastTarget + MOST_YEARS_AFTER)));
 	const programme = pointsOf(initial.years, chart.programme);
-	const scenario = pointsOf(shown.years, seriesOf(shown, chart.series));
-	const lines: readonly ChartLine[] = [
-		...otherLines(chart.otherActual, locale),
-		{ id: 'programme', role: 'programme', label: text.chart.programme, points: programme },
-		{ id: 'scenario', role: 'scenario', label: hasChanges ? text.chart.yours : text.chart.scenario, points: scenario },
-		{ id: 'actual', role: 'actual', label: text.chart.actual, points: chart.actual.map((point) => toChartPoint(point, locale)) }
-	];
 	const fixed = [...programme, ...pointsOf(initial.years, seriesOf(initial, chart.series))].filter((point) => point.year <= lastYear);
 	return {
-		lines,
+		below: [
+			...otherLines(chart.otherActual, locale),
+			{ id: 'programme', role: 'programme', label: text.chart.programme, points: programme }
+		],
+		above: [{ id: 'actual', role: 'actual', label: text.chart.actual, points: chart.actual.map((point) => toChartPoint(point, locale)) }],
 		targets: chart.targets.map(({ year, value }) => ({
 			year,
 			value,

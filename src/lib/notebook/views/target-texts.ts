@@ -65,6 +65,7 @@ export function toTargetRows(results: readonly TargetResult[], before: TargetRow
 
 /** Whether two results of one target say the same: what a run decides, by which everything else is worked out. */
 function sameOutcome(a: TargetResult, b: TargetResult): boolean {
+	if (a === b) return true;
 	return (
 		a.id === b.id &&
 		a.value === b.value &&
