@@ -23,7 +23,9 @@ export const BUDGETS = { scripts: 70 * KB, transfer: 170 * KB };
 export function measureFirstPage(build = BUILD) {
 	const html = readFileSync(join(build, FIRST_PAGE), 'utf8');
 	const resolvePath = (/** @type {string} */ link) => normalize(join('vi', link));
-	const links = [...html.matchAll(/<link\b[^>]*>/g)].map(([tag]) => ({ rel: attribute(tag, 'rel'), href: attribute(tag, 'href') }));
+	// Stylesheets whose rules stand in the page are named but disabled, and browsers leave them.
+	const tags = [...html.matchAll(/<link\b[^>]*>/g)].filter(([tag]) => !/\sdisabled\b/.test(tag));
+	const links = tags.map(([tag]) => ({ rel: attribute(tag, 'rel'), href: attribute(tag, 'href') }));
 	const hrefs = (/** @type {string} */ rel) =>
 		links.filter((link) => link.rel === rel && link.href !== '').map(({ href }) => resolvePath(href));
 	const started = [...html.matchAll(/(?:import\(|src=)"([^"]+\.js)"/g)].map(([, link]) => resolvePath(link ?? ''));

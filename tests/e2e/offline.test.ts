@@ -74,7 +74,10 @@ test('a new version waits for a click, and until then no page comes from it', as
 	await untilKept(page);
 	await page.reload();
 	replace();
-	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+	});
 	const strip = page.getByRole('button', { name: 'Tải lại' });
 	await strip.waitFor();
 	for (const path of ['vi/', 'en/']) {
