@@ -196,6 +196,7 @@ export const en = {
 	},
 	take: {
 		title: 'Take away',
+		share: 'Share',
 		copyLink: 'Copy link',
 		copied: 'Copied',
 		copyFailed: 'Could not copy; take it from this field:',

@@ -14,3 +14,4 @@ export { notebookVi, type NotebookTexts } from './notebook.vi';
 export { deskEn } from './desk.en';
 export { deskVi, type DeskTexts } from './desk.vi';
 export { updateTexts } from './update-texts';
+export { shareTexts } from './share-texts';

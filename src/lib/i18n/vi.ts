@@ -190,6 +190,7 @@ export const vi = {
 	},
 	take: {
 		title: 'Mang đi',
+		share: 'Chia sẻ',
 		copyLink: 'Sao chép liên kết',
 		copied: 'Đã sao chép',
 		copyFailed: 'Không sao chép được; hãy chép từ ô này:',
