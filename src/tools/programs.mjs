@@ -1,6 +1,7 @@
 // Programs of the system that tests need: found, or installed where the system allows it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const BROWSERS = [
 	'/usr/bin/chromium',
@@ -11,13 +12,22 @@ const BROWSERS = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'
 ];
 
+/** Firefox of Debian. */
+export const FIREFOX = '/usr/bin/firefox-esr';
+
 /** @typedef {{ name: string, debian: string, isThere: () => boolean }} Program */
 
 /** @type {readonly Program[]} */
 const PROGRAMS = [
 	{ name: 'Chromium', debian: 'chromium', isThere: () => findBrowser() !== undefined },
 	// Recalculates exported workbooks, as a second evaluator of the same equations.
-	{ name: 'LibreOffice Calc', debian: 'libreoffice-calc', isThere: () => spawnSync('soffice', ['--version']).status === 0 }
+	{ name: 'LibreOffice Calc', debian: 'libreoffice-calc', isThere: () => spawnSync('soffice', ['--version']).status === 0 },
+	// The other two browser engines, the second under a screen that nobody looks at.
+	{ name: 'Firefox ESR', debian: 'firefox-esr', isThere: () => existsSync(FIREFOX) },
+	{ name: 'WebKitGTK', debian: 'webkit2gtk-driver', isThere: () => isCommand('WebKitWebDriver') },
+	{ name: 'Xvfb', debian: 'xvfb', isThere: () => isCommand('Xvfb') },
+	// Reads printed pages.
+	{ name: 'Poppler', debian: 'poppler-utils', isThere: () => isCommand('pdftotext') }
 ];
 
 /** @returns {string | undefined} path of a Chromium or Chrome; CHROMIUM_PATH comes first */
@@ -39,6 +49,11 @@ export function ensurePrograms() {
 	const names = still.map(({ name }) => name).join(', ');
 	const packages = still.map(({ debian }) => debian).join(' ');
 	return `Not found: ${names}. Install with "sudo apt-get install ${packages}" (for a browser elsewhere set CHROMIUM_PATH), then run npm test again.`;
+}
+
+/** @param {string} name */
+function isCommand(name) {
+	return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
 }
 
 /** @param {readonly Program[]} programs */

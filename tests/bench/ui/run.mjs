@@ -52,6 +52,8 @@ async function painted() {
 				await session.send('Network.emulateNetworkConditions', SLOW_4G);
 				await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
 				await page.goto(`${site.address}vi/`, { waitUntil: 'networkidle', timeout: 60_000 });
+				// Paints are told a moment after they happen.
+				await page.waitForFunction(() => Reflect.get(globalThis, 'painted').verdict > 0, undefined, { timeout: 20_000 });
 				return page.evaluate(() => Reflect.get(globalThis, 'painted'));
 			})
 		);
