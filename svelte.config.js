@@ -7,6 +7,8 @@ const config = {
 		adapter: shipPages(),
 		alias: { $workers: 'workers', $scenarios: 'scenarios', $seeds: 'seeds' },
 		files: { assets: 'src/static' },
+		// Styles come with the page: a stylesheet would be asked for only after the page has come, and hold back the first paint.
+		inlineStyleThreshold: 64 * 1024,
 		// Relative addresses let one build be served under any path; BASE_PATH fixes it for pages that cannot be relative (404, _headers).
 		paths: { base: process.env['BASE_PATH'] ?? '', relative: true },
 		csp: {
