@@ -16,6 +16,7 @@ import { addRun } from './commands/run';
 import { addScenarios } from './commands/scenarios';
 import { addSensitivity } from './commands/sensitivity';
 import { addTargets } from './commands/targets';
+import { addUncertainty } from './commands/uncertainty';
 import { addVariables } from './commands/variables';
 import { EXIT_CODES, say, type Io } from './io';
 
@@ -28,6 +29,7 @@ const COMMANDS = [
 	addTargets,
 	addAudit,
 	addExplain,
+	addUncertainty,
 	addEnsemble,
 	addMerge,
 	addSensitivity,

@@ -30,5 +30,6 @@ export * from './formula';
 export { fromRuntimeFile, toRuntimeFile, type RuntimeFile } from './wire/runtime-file';
 export { measureTargets } from './targets/measure-targets';
 export { DeviationCache } from './uncertainty/deviation-cache';
+export { pastSpreads, type PastSpread } from './uncertainty/past-spreads';
 export type { RuntimeUncertainty } from './uncertainty/types';
 export * from './sensitivity';

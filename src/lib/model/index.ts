@@ -10,4 +10,4 @@ export { modelCatalogue, type ModelCode } from './diagnostics';
 export { openFormat, type FormatTable, type FormattedDocument } from './decode/formats';
 export { readShape } from './decode/read-shape';
 export * as shapes from './decode/schemas';
-export { correlationMatrix } from './check/check-uncertainty';
+export { correlationMatrix, pastValues } from './check/check-uncertainty';

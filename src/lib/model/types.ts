@@ -306,6 +306,17 @@ export interface YearShock {
 	readonly sd: number;
 	/** Correlation of a year with the year before, -1 to 1, both excluded. */
 	readonly persistence: number;
+	/** Published figures whose spread `sd` is, where it is derived from any. */
+	readonly past?: PastFigures;
+}
+
+/** Yearly figures of a published series. */
+export interface PastFigures {
+	readonly history: string;
+	/** First and last year taken; all when absent. */
+	readonly years?: readonly [number, number];
+	/** Years left out. */
+	readonly without?: readonly number[];
 }
 
 /** How uncertain an assumption is around the path it has in a scenario. */

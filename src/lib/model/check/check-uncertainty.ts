@@ -1,9 +1,9 @@
-import { choleskyOf, type Diagnostic } from '$lib/base';
+import { choleskyOf, type Diagnostic, type Place } from '$lib/base';
 import type { Located } from '../decode/read-shape';
 import type { UncertainEntry, UncertaintyFile } from '../decode/uncertainty-file';
 import { diagnoseModel } from '../diagnostics';
 import { numberWords, suggestion } from '../diagnostics/wording';
-import type { Correlation, Distribution, HistoryPoint, UncertainInput } from '../types';
+import type { Correlation, Distribution, HistoryPoint, PastFigures, UncertainInput } from '../types';
 import { checkInputId, checkName, checkProvenance } from './check-references';
 import { partitionMembers } from './check-values';
 import { valuesOf, type ModelContext, type PackDraft } from './context';
@@ -41,14 +41,17 @@ export function withPast({ level, ...entry }: UncertainEntry, history: readonly 
 	return { ...entry, level: { kind: 'empirical', values } };
 }
 
-function pastValues(
-	{ history: series, years }: { readonly history: string; readonly years?: readonly [number, number] },
-	history: readonly HistoryPoint[]
+/** The yearly values that are meant, oldest first. */
+export function pastValues(
+	{ history: series, years, without = [] }: PastFigures,
+	history: readonly Pick<HistoryPoint, 'series' | 'year' | 'value'>[]
 ): readonly number[] {
 	const [first, last] = years ?? [-Infinity, Infinity];
-	return history.flatMap(({ series: of, year, value }) =>
-		of === series && year !== undefined && year >= first && year <= last ? [value] : []
-	);
+	const isMeant = (year: number) => year >= first && year <= last && !without.includes(year);
+	return history
+		.flatMap(({ series: of, year, value }) => (of === series && year !== undefined && isMeant(year) ? [{ year, value }] : []))
+		.toSorted((a, b) => a.year - b.year)
+		.map(({ value }) => value);
 }
 
 function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, context: ModelContext | undefined): readonly Diagnostic[] {
@@ -58,7 +61,8 @@ function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, co
 			at,
 			draft.sources?.map((one) => one.id)
 		),
-		...checkLevel({ value, at }, draft)
+		...checkLevel({ value, at }, draft),
+		...(value.shock?.past === undefined ? [] : checkPast(value.shock.past, at('shock', 'past', 'history'), draft))
 	];
 	if (value.level === undefined && value.shock === undefined) found.push(diagnoseModel('missing-key', { key: 'level' }, at()));
 	if (context === undefined) return found;
@@ -71,17 +75,17 @@ function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, co
 function checkLevel({ value, at }: Located<UncertainEntry>, draft: PackDraft): readonly Diagnostic[] {
 	const { level, as, id } = value;
 	if (level === undefined) return [];
-	if (level.kind === 'past') {
-		const known = draft.historySeries?.map((one) => one.value.id);
-		const named = checkName('unknown-history-series', { name: level.history, series: level.history }, known, at('level', 'history'));
-		const points = pastValues(level, valuesOf(draft.history));
-		const isShort = named.length === 0 && draft.history !== undefined && points.length < FEWEST_POINTS;
-		return isShort
-			? [diagnoseModel('past-too-short', { series: level.history, count: points.length, least: FEWEST_POINTS }, at('level', 'history'))]
-			: named;
-	}
+	if (level.kind === 'past') return checkPast(level, at('level', 'history'), draft);
 	const fault = faultOf(level, as);
 	return fault === undefined ? [] : [diagnoseModel('impossible-distribution', { id, fault }, at('level'))];
+}
+
+function checkPast(past: PastFigures, where: Place, draft: PackDraft): readonly Diagnostic[] {
+	const known = draft.historySeries?.map((one) => one.value.id);
+	const named = checkName('unknown-history-series', { name: past.history, series: past.history }, known, where);
+	const points = pastValues(past, valuesOf(draft.history));
+	const isShort = named.length === 0 && draft.history !== undefined && points.length < FEWEST_POINTS;
+	return isShort ? [diagnoseModel('past-too-short', { series: past.history, count: points.length, least: FEWEST_POINTS }, where)] : named;
 }
 
 function faultOf(level: Distribution, as: UncertainInput['as']) {

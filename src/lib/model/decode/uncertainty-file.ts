@@ -2,16 +2,13 @@ import * as v from 'valibot';
 import { failure, success, type Result } from '$lib/base';
 import type { SourceDocument } from '$lib/files';
 import { toSeriesId } from '../series';
-import { CORRELATED_PARTS, type Correlation, type Distribution, type UncertainInput } from '../types';
+import { CORRELATED_PARTS, type Correlation, type Distribution, type PastFigures, type UncertainInput, type YearShock } from '../types';
 import { locate, readShape, type Located } from './read-shape';
 import * as s from './schemas';
 
 /** An empirical distribution as a file gives it: a published series, whose deviations from its own mean it takes. */
-export interface PastDeviations {
+export interface PastDeviations extends PastFigures {
 	readonly kind: 'past';
-	readonly history: string;
-	/** First and last year taken; all when absent. */
-	readonly years?: readonly [number, number];
 }
 
 /** An uncertain assumption whose empirical distribution is still the name of a published series. */
@@ -25,7 +22,8 @@ const LOGNORMAL = s.group({ distribution: v.literal('lognormal'), median: v.exac
 const UNIFORM = s.group({ distribution: v.literal('uniform'), ...ends });
 const TRIANGULAR = s.group({ distribution: v.literal('triangular'), ...ends, mode: s.number });
 const PERT = s.group({ distribution: v.literal('pert'), ...ends, mode: s.number });
-const EMPIRICAL = s.group({ distribution: v.literal('empirical'), history: s.seriesId, years: v.exactOptional(s.range) });
+const PAST = { history: s.seriesId, years: v.exactOptional(s.range), without: v.exactOptional(s.list(s.year)) } as const;
+const EMPIRICAL = s.group({ distribution: v.literal('empirical'), ...PAST });
 /** Stands in for a name that is none of these, and refuses it. */
 const UNNAMED = v.object({ distribution: s.choice(NAMES) }, 'group');
 
@@ -53,7 +51,8 @@ const LEVEL = v.lazy((input) => {
 const SHOCK = s.group({
 	process: s.choice(['white', 'autoregressive']),
 	sd: s.positive,
-	persistence: v.exactOptional(v.pipe(s.number, v.gtValue(-1, 'correlation'), v.ltValue(1, 'correlation')))
+	persistence: v.exactOptional(v.pipe(s.number, v.gtValue(-1, 'correlation'), v.ltValue(1, 'correlation'))),
+	past: v.exactOptional(s.group(PAST))
 });
 
 const INPUT = s.group({
@@ -86,7 +85,7 @@ export function decodeUncertaintyFile(document: SourceDocument): Result<Uncertai
 		const at = locate(document, ['uncertain', id], id);
 		const parts = {
 			...(level === undefined ? {} : { level: toDistribution(level, raw.as) }),
-			...(shock === undefined ? {} : { shock: { sd: shock.sd, persistence: shock.process === 'white' ? 0 : (shock.persistence ?? 0) } })
+			...(shock === undefined ? {} : { shock: toShock(shock) })
 		};
 		return { value: { ...raw, ...parts, id: toSeriesId(id), where: at() }, at };
 	});
@@ -98,6 +97,10 @@ export function decodeUncertaintyFile(document: SourceDocument): Result<Uncertai
 	return success({ inputs, correlations });
 }
 
+function toShock({ process, sd, persistence = 0, past }: v.InferOutput<typeof SHOCK>): YearShock {
+	return { sd, persistence: process === 'white' ? 0 : persistence, ...(past === undefined ? {} : { past }) };
+}
+
 type RawLevel = v.InferOutput<typeof LEVEL>;
 
 /**
@@ -105,7 +108,10 @@ type RawLevel = v.InferOutput<typeof LEVEL>;
  * @throws Error for a distribution without its parameters, which the schema refuses.
  */
 function toDistribution(raw: RawLevel, as: UncertainInput['as']): Distribution | PastDeviations {
-	if ('history' in raw) return { kind: 'past', history: raw.history, ...(raw.years === undefined ? {} : { years: raw.years }) };
+	if ('history' in raw) {
+		const { history, years, without } = raw;
+		return { kind: 'past', history, ...(years === undefined ? {} : { years }), ...(without === undefined ? {} : { without }) };
+	}
 	if ('median' in raw) return { kind: 'lognormal', median: raw.median, sd: raw.sd };
 	if ('mode' in raw) return { kind: raw.distribution, low: raw.low, mode: raw.mode, high: raw.high };
 	if ('low' in raw) return { kind: 'uniform', low: raw.low, high: raw.high };
