@@ -9,6 +9,8 @@ export interface NotebookApi {
 	openPublished(pack: string, texts: string): Promise<void>;
 	/** Loads a whole pack, for notebooks whose texts are compiled here. */
 	openWhole(address: string): Promise<PackFacts>;
+	/** Loads a pack from the text of a bundle, on the model of the pack at that address; what is wrong with it comes back. */
+	openBundle(bundle: TextFile, modelAddress: string): Promise<Result<PackFacts>>;
 	/** The published notebook's texts on runs with other changes. */
 	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
 	/** Any texts, compiled when they differ from the last ones. */

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import { evaluateTexts, fromRuntimeFile, runScenario, type CompiledTexts, type RuntimeFile, type RuntimePack } from '$lib/analysis';
-import { assertDefined } from '$lib/base';
+import { assertDefined, success } from '$lib/base';
 import { projectionTable, renderTable } from '$lib/export';
 import type { NotebookApi } from './notebook-api';
 
@@ -32,8 +32,17 @@ const notebook: NotebookApi = {
 	async openWhole(address) {
 		const { openWhole } = await whole();
 		const made = openWhole(await fetchJson(address));
-		pack = made.pack;
-		return made.facts;
+		// The build has ruled this out for the packs of the site.
+		if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.en).join('\n'));
+		pack = made.value.pack;
+		return made.value.facts;
+	},
+	async openBundle(bundle, modelAddress) {
+		const { openBundle } = await import('./open-bundle');
+		const made = openBundle(bundle, await fetchJson(modelAddress));
+		if (!made.ok) return made;
+		pack = made.value.pack;
+		return success(made.value.facts, made.diagnostics);
 	},
 	evaluate: (runs) => answer(() => evaluateTexts(opened(), assertDefined(texts, 'texts'), runs)),
 	async ask(request) {

@@ -19,16 +19,19 @@ export type WholePack = Pick<CompiledPack, 'model' | 'pack' | 'sources'>;
 let compiled: CompiledPack | undefined;
 let last: { readonly key: string; readonly texts: CompiledTexts } | undefined;
 
-/**
- * Makes a whole pack ready: plans of every closure, and what views show of it.
- * @throws Error when the pack does not hold, which the build has ruled out.
- */
-export function openWhole({ model, pack, sources }: WholePack): { readonly pack: CompiledPack; readonly facts: PackFacts } {
+/** A pack that is ready to run, and what views show of it. */
+export interface OpenedPack {
+	readonly pack: CompiledPack;
+	readonly facts: PackFacts;
+}
+
+/** Makes a whole pack ready: plans of every closure, and what views show of it. */
+export function openWhole({ model, pack, sources }: WholePack): Result<OpenedPack> {
 	const result = compilePack({ model, packs: [pack], scenarios: sources }, pack.id);
-	if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message.en).join('\n'));
+	if (!result.ok) return result;
 	compiled = result.value;
 	last = undefined;
-	return { pack: compiled, facts: packFacts(compiled) };
+	return success({ pack: compiled, facts: packFacts(compiled) }, result.diagnostics);
 }
 
 /** The texts of a request made ready; those of the last request where only numbers of assumptions differ. */

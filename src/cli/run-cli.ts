@@ -3,6 +3,7 @@ import type { Bilingual } from '$lib/base';
 import { CommandEnd } from './command-end';
 import { addAssumptions } from './commands/assumptions';
 import { addAudit } from './commands/audit';
+import { addBundle } from './commands/bundle';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
 import { addEnsemble } from './commands/ensemble';
@@ -37,7 +38,8 @@ const COMMANDS = [
 	addCheck,
 	addExport,
 	addLink,
-	addNewPack
+	addNewPack,
+	addBundle
 ];
 
 /**

@@ -1,12 +1,13 @@
 /*
  * Every diagnostic code has a failing sample: `tests/diagnostics/<code>/sample.yaml` (more samples beside it under other names).
  *
- *   phase: parse | files | decode | check | plan | text | run | wasm     the phase that has to say it
+ *   phase: parse | files | bundle | decode | check | plan | text | run | wasm     the phase that has to say it
  *   expect: {code, span?, file?, line?, column?, id?, year?}      the diagnostic; keys left out are not compared
  *
  * parse:         kind: expression | equation, text
  * files, decode: files: [{path, text}]; `.csv` is read as CSV, anything else as YAML; decode lays them over the library of
  *                `tests/support/tiny-library.ts`, by path (an empty text takes a file away), and loads it
+ * bundle:        files: [{path, text}], each a pack as one text
  * check:         model, in the compact form of `tests/support/tiny-model.ts`
  * plan:          model, data (`tests/support/tiny-run.ts`; years 2020-2021 when left out), overrides: [equation]
  * text:          model, data, text: a text on the plan
@@ -31,7 +32,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Phases of a layer, and its codes. */
 const LAYERS: readonly { readonly name: string; readonly phases: readonly string[]; readonly catalogue: DiagnosticCatalogue }[] = [
 	{ name: 'files', phases: ['files'], catalogue: catalogueIn(files) },
-	{ name: 'model', phases: ['decode'], catalogue: catalogueIn(model) },
+	{ name: 'model', phases: ['decode', 'bundle'], catalogue: catalogueIn(model) },
 	{ name: 'engine', phases: ['parse', 'check', 'plan', 'text', 'run', 'wasm'], catalogue: engineCatalogue }
 ];
 

@@ -1,7 +1,7 @@
 import { assertDefined, assertNever, type Diagnostic } from '$lib/base';
 import { checkConditions, checkModel, compileWasm, parseEquation, parseExpression, planModel, planText, type Plan } from '$lib/engine';
 import { readCsv, readYaml, type TextFile } from '$lib/files';
-import { loadLibrary } from '$lib/model';
+import { loadLibrary, readBundle } from '$lib/model';
 import { onTinyLibrary } from '../support/tiny-library';
 import { tinyModel, type TinyModel } from '../support/tiny-model';
 import { allSlots, inputsOf, planTiny, runTiny, valueOf, type TinyData } from '../support/tiny-run';
@@ -11,7 +11,7 @@ type SampleText = string | { readonly repeat: string; readonly times: number };
 
 /** Files that fail, and what is expected of them. */
 interface FilesSample {
-	readonly phase: 'files' | 'decode';
+	readonly phase: 'files' | 'bundle' | 'decode';
 	readonly files: readonly { readonly path: string; readonly text: SampleText }[];
 }
 
@@ -57,6 +57,8 @@ export function runSample(sample: Sample): readonly Diagnostic[] {
 		}
 		case 'files':
 			return filesOf(sample).flatMap((file) => (file.path.endsWith('.csv') ? readCsv : readYaml)(file).diagnostics);
+		case 'bundle':
+			return filesOf(sample).flatMap((file) => readBundle(file).diagnostics);
 		case 'decode':
 			return loadLibrary(onTinyLibrary(filesOf(sample))).diagnostics;
 		case 'check':

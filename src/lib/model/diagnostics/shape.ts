@@ -37,6 +37,14 @@ export const shapeCatalogue = {
 			en: 'Add the file; "kichban new-pack" writes a complete skeleton to start from.'
 		}
 	},
+	'bundle-file': {
+		severity: 'error',
+		message: { vi: 'Bộ số liệu không có tệp nào tên là “{name}”.', en: 'A pack has no file called "{name}".' },
+		hint: {
+			vi: '{suggestion} Sau dấu === là tên tệp của bộ số liệu, hoặc “scenarios/…yaml” cho một kịch bản.',
+			en: '{suggestion} After === stands the name of a pack\'s file, or "scenarios/…yaml" for a scenario.'
+		}
+	},
 	'missing-key': {
 		severity: 'error',
 		message: { vi: 'Thiếu khóa “{key}”.', en: 'The key "{key}" is missing.' },

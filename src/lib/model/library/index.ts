@@ -1,3 +1,4 @@
+export { isBundle, readBundle, writeBundle } from './bundle';
 export { checkFiles } from './check-files';
 export { PACK_FILES } from './draft-pack';
-export { loadLibrary, type Library } from './load-library';
+export { loadLibrary, loadPacks, type Library } from './load-library';

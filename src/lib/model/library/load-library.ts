@@ -8,7 +8,7 @@ import { indexSeries } from '../series';
 import type { ModelDefinition, Pack, Scenario } from '../types';
 import { buildModel } from './build-model';
 import { buildScenarios, scenarioKey } from './build-scenarios';
-import { collect } from './collect';
+import { collect, type Collector } from './collect';
 import { draftPack, finishPack, missingPackFiles } from './draft-pack';
 import { readFiles, splitPath, type ReadFiles } from './read-files';
 
@@ -36,6 +36,16 @@ export function loadLibrary(texts: readonly TextFile[]): Result<Library> {
 	const isBrokenModel = [...read.broken].some((path) => MODEL_FOLDER.test(splitPath(path).folder));
 	const model = found.take(buildModel(read.files.filter((file) => MODEL_FOLDER.test(file.folder))));
 	if (model === undefined || isBrokenModel) return failure(found.diagnostics);
+	return onModel(model, read, texts, found);
+}
+
+/** Packs and scenarios on a model that is known already. @param texts files of `seeds/<pack>/` and `scenarios/<pack>/`. */
+export function loadPacks(model: ModelDefinition, texts: readonly TextFile[]): Result<Library> {
+	const read = readFiles(texts);
+	return onModel(model, read, texts, collect(read.diagnostics));
+}
+
+function onModel(model: ModelDefinition, read: ReadFiles, texts: readonly TextFile[], found: Collector): Result<Library> {
 	const context: ModelContext = { model, series: indexSeries(model) };
 	const built = buildPacks(read, context, texts);
 	found.add(built.diagnostics);
