@@ -83,6 +83,15 @@ describe('the JSON contract', () => {
 		});
 	});
 
+	test('uncertainty, with the spread of the published figures computed again', async () => {
+		expect(await first('uncertainty --pack hau-giang', 'uncertain')).toMatchObject({
+			id: 'growth_assumed[I]',
+			level: { kind: 'normal' },
+			shock: { sd: 0.005, past: { history: 'growth_I', years: [2019, 2024] } },
+			past: { count: 6, isKept: true }
+		});
+	});
+
 	test('run, with null where no value exists and years cut off where asked', async () => {
 		const run = await json('run --pack hau-giang --scenario programme --until 2022');
 		expect(run).toMatchObject({ pack: 'hau-giang', scenario: 'programme', closure: 'growth-led', years: [2020, 2021, 2022] });
@@ -288,6 +297,18 @@ describe('check and new-pack', () => {
 		const line = text.split('\n').findIndex((one) => one.includes('series: grdp_real')) + 1;
 		expect(err).toContain(`targets.yaml:${line}:`);
 		expect(err).toContain('grdp_reall');
+	});
+
+	test('a pack as one file holds its scenarios, and one that would not open is not written', async () => {
+		const pack = join(folder, 'bundled');
+		await kichban(`new-pack ${pack}`);
+		const file = join(folder, 'bundled.pack.txt');
+		expect(await kichban(`bundle ${pack} -o ${file}`)).toMatchObject({ code: 0, out: '' });
+		expect(readFileSync(file, 'utf8')).toMatch(/^format: kb-bundle\/1\n[\s\S]*\n=== scenarios\/programme\.yaml\n/);
+		writeFileSync(join(pack, 'targets.yaml'), 'format: kb-targets/1\n');
+		const broken = await kichban(`bundle ${pack} -o ${join(folder, 'broken.pack.txt')}`);
+		expect(broken).toMatchObject({ code: 1, err: expect.stringContaining('targets.yaml:1') as string });
+		expect(existsSync(join(folder, 'broken.pack.txt'))).toBe(false);
 	});
 
 	test('a folder that holds files is not overwritten', async () => {
