@@ -9,6 +9,7 @@ export const en = {
 			'See whether a development programme reaches its targets, change an assumption and watch every indicator answer. Runs in your browser.',
 		skipToContent: 'Skip to the result',
 		packs: 'Programmes',
+		places: 'Pages',
 		notebooks: 'Notebooks',
 		otherLanguage: 'Tiếng Việt',
 		previewAlt: 'Kịch Bản: a projected line, a target line and the distance between them'

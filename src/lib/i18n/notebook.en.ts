@@ -2,7 +2,6 @@ import type { NotebookTexts } from './notebook.vi';
 
 /** Texts of notebooks that people read, in English. */
 export const notebookEn: NotebookTexts = {
-	nav: 'Notebooks',
 	list: {
 		title: 'Notebooks',
 		lead: 'Each notebook is a living analysis: move an assumption, and text, charts, tables and targets answer together.',

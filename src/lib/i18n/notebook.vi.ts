@@ -1,6 +1,5 @@
 /** Texts of notebooks that people read, in Vietnamese. They stand apart from the first page's, which does without them. */
 export const notebookVi = {
-	nav: 'Sổ tay',
 	list: {
 		title: 'Sổ tay',
 		lead: 'Mỗi sổ tay là một bài phân tích sống: kéo một giả định thì chữ, biểu đồ, bảng và chỉ tiêu cùng đổi.',

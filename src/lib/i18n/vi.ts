@@ -7,6 +7,7 @@ export const vi = {
 			'Kiểm tra một chương trình phát triển có đạt mục tiêu hay không, thay đổi giả định và xem mọi chỉ tiêu thay đổi theo. Chạy ngay trong trình duyệt.',
 		skipToContent: 'Đến phần kết quả',
 		packs: 'Chương trình',
+		places: 'Các trang',
 		notebooks: 'Sổ tay',
 		otherLanguage: 'English',
 		previewAlt: 'Kịch Bản: một đường dự báo, một đường mục tiêu và khoảng cách giữa hai đường'
