@@ -87,7 +87,7 @@ test('every pack has its page in both languages, reached from the other', async 
 	const { page, complaints, close } = await openFresh(browser, site, 'vi/');
 	await untilAlive(page);
 	const addresses = await page
-		.locator('header nav a')
+		.locator('header nav.packs a')
 		.evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 	expect(addresses.length).toBeGreaterThanOrEqual(2);
 	for (const address of addresses) {
