@@ -46,15 +46,39 @@ export interface PublishedPack {
  * The build-time run of a pack's headline scenario, with what the page shows beside it; of the default pack without a name. Texts are there in one language only: the other language has pages of its own.
  */
 export function publishedPack(packId: string | undefined, language: Language): PublishedPack {
-	const id = packId ?? packIds()[0];
-	if (id === undefined || !packIds().includes(id)) error(404);
-	const pack = compiledPack(id);
+	const pack = openPublished(packId);
 	return slimPageData(language, {
 		view: toPackView(pack),
 		assessment: assess(pack, pack.pack.headline.scenario, []),
-		packs: packIds().map((one) => ({ id: one, label: compiledPack(one).pack.label })),
+		packs: packLinks(),
 		file: packFile(pack)
 	});
+}
+
+/** The pack of that id, the default one without an id; anything else is a page that does not exist. */
+export function openPublished(packId: string | undefined): CompiledPack {
+	const id = packId ?? packIds()[0];
+	if (id === undefined || !packIds().includes(id)) error(404);
+	return compiledPack(id);
+}
+
+/** Every pack, for navigation. */
+export function packLinks(): readonly PackLink[] {
+	return packIds().map((id) => ({ id, label: compiledPack(id).pack.label }));
+}
+
+/** What the head and foot of every page of a pack say. */
+export interface PageFacts {
+	readonly id: string;
+	readonly label: Bilingual;
+	readonly vintage: string;
+	readonly modelVersion: string;
+	readonly hash: string;
+}
+
+/** What the head and foot of every page of a pack say. */
+export function pageFacts({ id, pack, modelVersion, hash }: CompiledPack): PageFacts {
+	return { id, label: pack.label, vintage: pack.vintage, modelVersion, hash };
 }
 
 /** Names of the compiled packs' files, by which they are prerendered. */

@@ -172,7 +172,7 @@ export function fixtureView(over: Partial<PackView> = {}): PackView {
 			targets: [{ year: 2030, value: 150 }],
 			programme: YEARS.map((year) => 50 + (year - 2020) * 10)
 		},
-		audit: [],
+		audit: { total: 0, inconsistent: [] },
 		sources: [],
 		missing: [],
 		...over

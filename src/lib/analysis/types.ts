@@ -62,6 +62,9 @@ export interface AuditResult {
 	readonly explanation: Bilingual;
 }
 
+/** What a check comes to, without its working. */
+export type AuditLine = Pick<AuditResult, 'id' | 'label' | 'consistent' | 'explanation'>;
+
 /** One series of a run. `undefined` is a value that does not exist that year. */
 export interface SeriesResult {
 	readonly id: SeriesId;
@@ -169,7 +172,7 @@ export interface PackView {
 		readonly targets: readonly { readonly year: number; readonly value: number }[];
 		readonly programme: readonly (number | undefined)[];
 	};
-	readonly audit: readonly AuditResult[];
+	readonly audit: { readonly total: number; readonly inconsistent: readonly AuditLine[] };
 	readonly sources: readonly {
 		readonly id: string;
 		readonly title: Bilingual;

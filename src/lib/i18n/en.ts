@@ -11,6 +11,7 @@ export const en = {
 		packs: 'Programmes',
 		places: 'Pages',
 		notebooks: 'Notebooks',
+		audit: 'Audit',
 		otherLanguage: 'Tiếng Việt',
 		previewAlt: 'Kịch Bản: a projected line, a target line and the distance between them'
 	},
@@ -180,14 +181,8 @@ export const en = {
 		summary: '{consistent} checks agree, {inconsistent} do not.',
 		consistent: 'Consistent',
 		inconsistent: 'Inconsistent',
-		computed: 'Computed',
-		stated: 'Stated',
-		gap: 'Off by',
-		sections: 'section {sections}',
-		identity: 'Identity',
-		figures: 'Numbers put in',
-		interval: '{low} to {high}',
-		showFigures: 'Working'
+		showFigures: 'Working',
+		all: 'See every check'
 	},
 	sources: {
 		title: 'Sources',

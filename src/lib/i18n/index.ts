@@ -9,6 +9,8 @@ export { matchesText } from './fold-text';
 export { formatDocumentDate, formatYear, formatYearRange } from './years';
 export { vi } from './vi';
 export type { Messages } from './vi';
+export { auditEn } from './audit.en';
+export { auditVi, type AuditTexts } from './audit.vi';
 export { notebookEn } from './notebook.en';
 export { notebookVi, type NotebookTexts } from './notebook.vi';
 export { deskEn } from './desk.en';

@@ -9,6 +9,7 @@ export const vi = {
 		packs: 'Chương trình',
 		places: 'Các trang',
 		notebooks: 'Sổ tay',
+		audit: 'Kiểm tra',
 		otherLanguage: 'English',
 		previewAlt: 'Kịch Bản: một đường dự báo, một đường mục tiêu và khoảng cách giữa hai đường'
 	},
@@ -174,14 +175,8 @@ export const vi = {
 		summary: '{consistent} phép đối chiếu khớp, {inconsistent} không khớp.',
 		consistent: 'Khớp',
 		inconsistent: 'Không khớp',
-		computed: 'Tính ra',
-		stated: 'Chương trình ghi',
-		gap: 'Lệch',
-		sections: 'mục {sections}',
-		identity: 'Đẳng thức',
-		figures: 'Số đưa vào',
-		interval: '{low} đến {high}',
-		showFigures: 'Cách tính'
+		showFigures: 'Cách tính',
+		all: 'Xem đủ mọi phép đối chiếu'
 	},
 	sources: {
 		title: 'Nguồn số liệu',

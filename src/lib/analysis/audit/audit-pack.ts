@@ -3,7 +3,7 @@ import { parseExpression, type Expression } from '$lib/engine';
 import { formatGap } from '$lib/i18n';
 import type { AuditCheck, AuditIdentity, ModelDefinition, Pack } from '$lib/model';
 import { diagnoseAnalysis } from '../diagnostics';
-import type { AuditResult, Interval } from '../types';
+import type { AuditLine, AuditResult, Interval } from '../types';
 import { evaluateInterval, isInterval } from './evaluate-interval';
 import { findFigure, type Figure } from './figures';
 import { formatInterval } from './format-interval';
@@ -25,6 +25,11 @@ export function auditPack(model: ModelDefinition, pack: Pack): Result<readonly A
 		results.flatMap((one) => (one.ok ? [one.value] : [])),
 		diagnostics
 	);
+}
+
+/** What a check comes to, without its working. */
+export function auditLine({ id, label, consistent, explanation }: AuditResult): AuditLine {
+	return { id, label, consistent, explanation };
 }
 
 /** One check worked out. */

@@ -1,5 +1,6 @@
 import { assertDefined } from '$lib/base';
 import type { Closure, HistorySeries, SeriesId } from '$lib/model';
+import { auditLine } from '../audit/audit-pack';
 import { nearEdgeOf } from '../targets/judge';
 import type { ActualPoint, PackView, ScenarioView } from '../types';
 import { factorTo, measuredSeries, yearlyPoints } from './actuals';
@@ -27,7 +28,7 @@ export function toPackView(compiled: CompiledPack): PackView {
 		scenarios: compiled.scenarios.map((scenario) => scenarioView(compiled, scenario)),
 		groups: pack.groups,
 		headlineChart: headlineChart(compiled),
-		audit: compiled.audit,
+		audit: { total: compiled.audit.length, inconsistent: compiled.audit.filter((one) => !one.consistent).map(auditLine) },
 		sources: pack.sources.map(({ id, title, publisher, date, address }) => ({ id, title, publisher, date, address })),
 		missing: pack.missing
 	};

@@ -1,4 +1,5 @@
 import { assertDefined } from '$lib/base';
+import { auditLine } from '../audit/audit-pack';
 import { measuredSeries, yearlyPoints, factorTo } from '../compile/actuals';
 import { pastRange, sourceText } from '../compile/levers';
 import { runScenario } from '../compile/run-scenario';
@@ -34,7 +35,7 @@ export function packFacts(compiled: CompiledPack): PackFacts {
 		blocks: model.blocks,
 		groups: pack.groups,
 		targets: pack.targets.map(({ id, label, group }) => ({ id, label, group })),
-		audit: compiled.audit,
+		audit: compiled.audit.map(auditLine),
 		assumptions: compiled.inputs.flatMap(({ id }) => assumptionFacts(compiled, id, runs) ?? []),
 		names: namesOf(compiled),
 		variables: model.variables.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import type { Bilingual } from '$lib/base';
 import type { Display, SeriesId, Status } from '$lib/model';
 import type { YearPoints } from '../compile/types';
-import type { AuditResult, LeverView } from '../types';
+import type { AuditLine, LeverView } from '../types';
 
 /** An assumption as panels and cells show it, on every scenario of its pack. Values in `unit`. */
 export interface AssumptionFacts {
@@ -51,7 +51,7 @@ export interface PackFacts {
 	readonly blocks: readonly { readonly id: string; readonly label: Bilingual }[];
 	readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
 	readonly targets: readonly { readonly id: string; readonly label: Bilingual; readonly group: string }[];
-	readonly audit: readonly AuditResult[];
+	readonly audit: readonly AuditLine[];
 	readonly assumptions: readonly AssumptionFacts[];
 	/** Names for completion and pickers. */
 	readonly names: readonly NamedSeries[];

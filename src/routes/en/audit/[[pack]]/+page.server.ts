@@ -1,0 +1,7 @@
+import { auditPage } from '../../../audit/audit-page.server';
+import { packEntries } from '../../../published.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = packEntries;
+
+export const load: PageServerLoad = ({ params }) => auditPage(params.pack, 'en');
