@@ -98,6 +98,15 @@ export function packFile({ id, hash }: CompiledPack): string {
 	return `${id}-${hash}.json`;
 }
 
+/** The files of a pack and its scenarios, under their names inside the pack. */
+export function bundleFiles(packId: string): readonly TextFile[] {
+	const named = ([path, text]: [string, string]) => {
+		const [, folder, name] = new RegExp(`^/(seeds|scenarios)/${packId}/(.+)$`).exec(path) ?? [];
+		return name === undefined ? [] : [{ path: folder === 'scenarios' ? `scenarios/${name}` : name, text }];
+	};
+	return Object.entries(TEXTS).flatMap(named);
+}
+
 export function compiledPack(packId: string): CompiledPack {
 	const known = compiled.get(packId);
 	if (known !== undefined) return known;

@@ -1,9 +1,8 @@
 import type { Bilingual, Language } from '$lib/base';
-import { unitLabel, type Display, type PriceBasis } from '$lib/model';
-import { textCell } from './csv-cells';
+import { unitLabel, type PriceBasis } from '$lib/model';
+import { BOM, numberText, textCell } from './csv-cells';
 import type { ProjectionTable, TableRow } from './projection-table';
 
-const BOM = '\uFEFF';
 const SEPARATOR = ';';
 const LINE_END = '\r\n';
 
@@ -52,11 +51,5 @@ export function priceLabel(price: PriceBasis, priceYear: number): Bilingual {
 }
 
 function numberCell(value: number | undefined, { display }: TableRow): string {
-	if (value === undefined) return '';
-	const shown = (value * factorOf(display)).toFixed(display.decimals);
-	return (Number(shown) === 0 ? shown.replace('-', '') : shown).replace('.', ',');
-}
-
-function factorOf({ as }: Display): number {
-	return as === 'percent' ? 100 : as === 'per-mille' ? 1000 : 1;
+	return value === undefined ? '' : numberText(value, display);
 }

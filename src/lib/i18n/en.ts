@@ -11,6 +11,7 @@ export const en = {
 		packs: 'Programmes',
 		places: 'Pages',
 		notebooks: 'Notebooks',
+		data: 'Data',
 		audit: 'Audit',
 		otherLanguage: 'Tiếng Việt',
 		previewAlt: 'Kịch Bản: a projected line, a target line and the distance between them'

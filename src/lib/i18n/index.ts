@@ -11,6 +11,8 @@ export { vi } from './vi';
 export type { Messages } from './vi';
 export { auditEn } from './audit.en';
 export { auditVi, type AuditTexts } from './audit.vi';
+export { dataEn } from './data.en';
+export { dataVi, type DataTexts } from './data.vi';
 export { notebookEn } from './notebook.en';
 export { notebookVi, type NotebookTexts } from './notebook.vi';
 export { deskEn } from './desk.en';

@@ -9,6 +9,7 @@ export const vi = {
 		packs: 'Chương trình',
 		places: 'Các trang',
 		notebooks: 'Sổ tay',
+		data: 'Số liệu',
 		audit: 'Kiểm tra',
 		otherLanguage: 'English',
 		previewAlt: 'Kịch Bản: một đường dự báo, một đường mục tiêu và khoảng cách giữa hai đường'

@@ -1,6 +1,7 @@
 export { ATOMS, EXAMPLE_UNITS, PREFIXES, type Atom, type Prefix } from './catalogue';
 export { defaultDisplay, describeUnit, unitLabel } from './label';
-export { parseUnitText, readUnit, type UnitPart, type UnitText } from './read-unit';
+export { parseUnitText, type UnitPart, type UnitText } from './parse-unit-text';
+export { readUnit } from './read-unit';
 export {
 	compareUnits,
 	divideUnits,

@@ -1,7 +1,7 @@
 import type { Bilingual } from '$lib/base';
 import type { Display } from '../types';
 import { ATOMS, findAtom, perLabelOf, type Atom } from './catalogue';
-import { parseUnitText, type UnitPart, type UnitText } from './read-unit';
+import { parseUnitText, type UnitPart, type UnitText } from './parse-unit-text';
 import { MONEY_CONSTANT, MONEY_CURRENT, type Unit } from './unit';
 
 const NUMBER_WORDS: readonly { readonly scale: number; readonly label: Bilingual }[] = [

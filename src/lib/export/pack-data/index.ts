@@ -1,0 +1,2 @@
+export { packData, type DataFigure, type DataSeries } from './pack-data';
+export { exactDisplay, packDataForPrograms, packDataForSpreadsheets } from './pack-data-csv';

@@ -1,0 +1,35 @@
+import type { DataTexts } from './data.vi';
+
+/** Texts of the data page. */
+export const dataEn: DataTexts = {
+	title: 'Data and sources',
+	description: 'Every series of the data pack: unit, prices, vintage, status and source of each figure; and what nobody has published.',
+	lead: 'Data of {vintage}. Each figure carries its source and status; a figure that nobody published is marked as assumed, with the reason. Constant prices are those of {priceYear}.',
+	search: 'Find a series',
+	kinds: { all: 'All', history: 'Published', base: 'Base year', assumption: 'Assumptions' },
+	kind: 'Kind',
+	status: 'Status',
+	anyStatus: 'any status',
+	history: 'Published figures',
+	base: 'Values of the base year {year}',
+	assumption: 'Assumptions of the pack',
+	missing: 'Not published by anyone',
+	missingLead: 'What the model needs or the programme speaks of, and no published figure was found for.',
+	sources: 'Sources',
+	files: 'Download',
+	filesLead: 'The file of the data pack opens in a text editor, can be edited, and opens again on the page of notebooks.',
+	csvVi: 'CSV for Excel',
+	csvMachine: 'CSV for programs',
+	bundle: 'Data pack (one file)',
+	when: 'Year or period',
+	value: 'Value',
+	source: 'Source',
+	why: 'Arithmetic or reason',
+	vintage: 'Vintage',
+	main: 'main series',
+	other: 'another published figure',
+	measures: 'measures {id}',
+	points: { one: '{count} figure', other: '{count} figures' },
+	none: 'No series has these words.',
+	sparkline: 'Course of {first}–{last}'
+};
