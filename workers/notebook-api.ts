@@ -1,7 +1,15 @@
 import type { Result } from '$lib/base';
-import type { PackFacts, TextRun, TextsAnswer, TextsRequest } from '$lib/analysis';
+import type { Change, Explanation, PackFacts, TextRun, TextsAnswer, TextsRequest } from '$lib/analysis';
 import type { PlainDocument, TextFile } from '$lib/files';
 import type { TableRequest } from './api';
+
+/** A number to explain. */
+export interface ExplainRequest {
+	readonly scenario: string;
+	readonly changes: readonly Change[];
+	readonly id: string;
+	readonly year: number;
+}
 
 /** What the notebook worker offers through comlink. Plain objects only cross the border. */
 export interface NotebookApi {
@@ -11,6 +19,8 @@ export interface NotebookApi {
 	openWhole(address: string): Promise<PackFacts>;
 	/** Loads a pack from the text of a bundle, on the model of the pack at that address; what is wrong with it comes back. */
 	openBundle(bundle: TextFile, modelAddress: string): Promise<Result<PackFacts>>;
+	/** How one number of a run of the whole pack came about. */
+	explain(request: ExplainRequest): Promise<Result<Explanation>>;
 	/** The published notebook's texts on runs with other changes. */
 	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
 	/** Any texts, compiled when they differ from the last ones. */

@@ -4,7 +4,10 @@ import { latestOnly } from './latest-only';
 import type { NotebookApi } from './notebook-api';
 
 /** The notebook engine as pages see it: one run in flight, the newest request wins. */
-export interface NotebookClient extends Pick<NotebookApi, 'openPublished' | 'openWhole' | 'openBundle' | 'readYaml' | 'table' | 'workbook'> {
+export interface NotebookClient extends Pick<
+	NotebookApi,
+	'openPublished' | 'openWhole' | 'openBundle' | 'explain' | 'readYaml' | 'table' | 'workbook'
+> {
 	/** `undefined` when a newer request overtook this one before it was sent. */
 	readonly evaluate: (runs: readonly TextRun[]) => Promise<TextsAnswer | undefined>;
 	readonly ask: (request: TextsRequest) => Promise<TextsAnswer | undefined>;
@@ -26,6 +29,7 @@ export function startNotebookEngine(): NotebookClient {
 		openPublished: (pack, texts) => Promise.race([remote.openPublished(whole(pack), whole(texts)), failed]),
 		openWhole: (address) => Promise.race([remote.openWhole(whole(address)), failed]),
 		openBundle: (bundle, address) => Promise.race([remote.openBundle(bundle, whole(address)), failed]),
+		explain: (request) => Promise.race([remote.explain(request), failed]),
 		readYaml: (files) => Promise.race([remote.readYaml(files), failed]),
 		table: (request) => remote.table(request),
 		workbook: (request) => remote.workbook(request),

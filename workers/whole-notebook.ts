@@ -1,22 +1,27 @@
 import {
 	compilePack,
 	compileTexts,
+	explain,
 	packFacts,
 	runScenario,
 	type CompiledPack,
 	type CompiledTexts,
+	type Explanation,
 	type PackFacts,
+	type ScenarioRun,
 	type TextsRequest
 } from '$lib/analysis';
 import { assertDefined, success, type Result } from '$lib/base';
 import { toXlsx, workbookFacts } from '$lib/export';
 import { readYaml, toPlainDocument, type PlainDocument, type TextFile } from '$lib/files';
-import type { NotebookApi } from './notebook-api';
+import { toSeriesId } from '$lib/model';
+import type { ExplainRequest, NotebookApi } from './notebook-api';
 
 /** The files of a pack, decoded by the build. */
 export type WholePack = Pick<CompiledPack, 'model' | 'pack' | 'sources'>;
 
 let compiled: CompiledPack | undefined;
+let explained: { readonly key: string; readonly run: ScenarioRun } | undefined;
 let last: { readonly key: string; readonly texts: CompiledTexts } | undefined;
 
 /** A pack that is ready to run, and what views show of it. */
@@ -47,6 +52,14 @@ export function readPlain(files: readonly TextFile[]): readonly Result<PlainDocu
 		const read = readYaml(file);
 		return read.ok ? success(toPlainDocument(read.value), read.diagnostics) : read;
 	});
+}
+
+/** How one number of a run came about; the run is kept for the numbers below it. */
+export function explainNumber({ scenario, changes, id, year }: ExplainRequest): Result<Explanation> {
+	const pack = assertDefined(compiled, 'pack');
+	const key = JSON.stringify([pack.hash, scenario, changes]);
+	if (explained?.key !== key) explained = { key, run: runScenario(pack, scenario, changes) };
+	return explain(pack, explained.run, toSeriesId(id), year);
 }
 
 /** The workbook of a run, as bytes. */

@@ -1,5 +1,5 @@
 import type { ExplainedNumber, Explanation, Ground, InputOrigin } from '$lib/analysis';
-import { formatValue, formatYearRange } from '$lib/i18n';
+import { formatNumber, formatValue, formatYearRange } from '$lib/i18n';
 import { say, type Io } from './io';
 import { STATUS_WORDS } from './words';
 
@@ -17,7 +17,7 @@ export function explanationText(io: Io, tree: ExplanationTree, grounds: readonly
 function printTree(io: Io, tree: ExplanationTree, indent: string): readonly string[] {
 	const lines = [
 		`${tree.label[io.language]}: ${numberText(io, tree)}   [${tree.id}@${tree.year}]`,
-		...equationLines(tree),
+		...equationLines(io, tree),
 		...noteLines(io, tree),
 		...originLines(io, tree),
 		...(tree.below.length > 0
@@ -28,10 +28,16 @@ function printTree(io: Io, tree: ExplanationTree, indent: string): readonly stri
 	return [...lines.map((line) => (line === '' ? '' : indent + line)), ...tree.below.flatMap((one) => printTree(io, one, `${indent}    `))];
 }
 
-function equationLines({ equation }: ExplanationTree): readonly string[] {
+/** The equation as written, the same with its numbers, and where it stands. */
+function equationLines(io: Io, { equation, filled, parts }: ExplanationTree): readonly string[] {
 	if (equation === undefined) return [];
 	const { file, line } = equation.where;
-	return [`  ${equation.text}`, ...(file === undefined ? [] : [`  ${file}${line === undefined ? '' : `:${line}`}`])];
+	const numbers = filled.map((part) => (typeof part === 'string' ? part : plainNumber(io, parts[part])));
+	return [
+		`  ${equation.text}`,
+		`  = ${numbers.join('')}`,
+		...(file === undefined ? [] : [`  ${file}${line === undefined ? '' : `:${line}`}`])
+	];
 }
 
 function originLines(io: Io, { origin, kind, because }: ExplanationTree): readonly string[] {
@@ -91,6 +97,12 @@ const KINDS = {
 	derived: { vi: 'Hiệu chỉnh của kịch bản', en: 'Calibration of the scenario' },
 	change: { vi: 'Thay đổi của người dùng', en: 'Changed by the user' }
 } as const;
+
+/** A number in its own unit, as the equation takes it: shares as shares. */
+function plainNumber(io: Io, part: ExplainedNumber | undefined): string {
+	const decimals = part?.display.as === 'number' ? part.display.decimals + 1 : (part?.display.decimals ?? 0) + 3;
+	return formatNumber(part?.value, { as: 'number', decimals }, io.language);
+}
 
 function numberText(io: Io, { value, display, unit }: ExplainedNumber): string {
 	return formatValue(value, { ...display, decimals: display.decimals + 1 }, unit, io.language);

@@ -16,7 +16,10 @@ const DATA = /\.(yaml|csv)$/;
 export function addBundle(program: Command, io: Io): void {
 	program
 		.command('bundle')
-		.argument('<dir>', say(io, { vi: 'thư mục của bộ số liệu, ví dụ seeds/ten-dia-phuong', en: 'folder of a pack, such as seeds/name-of-place' }))
+		.argument(
+			'<dir>',
+			say(io, { vi: 'thư mục của bộ số liệu, ví dụ seeds/ten-dia-phuong', en: 'folder of a pack, such as seeds/name-of-place' })
+		)
 		.requiredOption('-o, --output <file>', say(io, { vi: 'tệp ghi ra, ví dụ ten.pack.txt', en: 'file to write, such as name.pack.txt' }))
 		.description(
 			say(io, {

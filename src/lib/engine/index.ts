@@ -12,3 +12,4 @@ export { selectEngine, type Engine, type EngineName } from './select-engine';
 export { evaluateText, planText, textOverDraws, type TextOptions } from './text';
 export type * from './types';
 export { compileWasm, emitPlan, runWasm, supportedLanes, type Lanes, type WasmOptions, type WasmRunner } from './wasm';
+export { equationToMathml, toMathml, type FormulaWords } from './mathml/to-mathml';

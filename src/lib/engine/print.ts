@@ -1,25 +1,6 @@
 import { assertNever } from '$lib/base';
+import { BINDS, bindingOf } from './binding';
 import type { BinaryOperator, Expression, IndexExpression } from './types';
-
-/** How tightly each operator binds; operands that bind less need brackets. */
-const BINDS = {
-	or: 10,
-	and: 20,
-	not: 29,
-	'==': 30,
-	'!=': 30,
-	'<': 30,
-	'<=': 30,
-	'>': 30,
-	'>=': 30,
-	'+': 40,
-	'-': 40,
-	'*': 50,
-	'/': 50,
-	minus: 60,
-	'^': 70,
-	atom: 80
-} as const;
 
 /** The text of an expression with as few brackets as its meaning allows; parsing the text gives the expression back. */
 export function printExpression(expression: Expression): string {
@@ -66,11 +47,4 @@ function operandOfNot(arg: Expression): string {
 function operand(expression: Expression, least: number): string {
 	const text = printExpression(expression);
 	return bindingOf(expression) < least ? `(${text})` : text;
-}
-
-function bindingOf(expression: Expression): number {
-	if (expression.kind === 'binary') return BINDS[expression.op];
-	if (expression.kind === 'unary') return expression.op === '-' ? BINDS.minus : BINDS.not;
-	if (expression.kind === 'number' && expression.value < 0) return BINDS.minus;
-	return BINDS.atom;
 }

@@ -12,6 +12,7 @@ export const en = {
 		places: 'Pages',
 		notebooks: 'Notebooks',
 		data: 'Data',
+		model: 'Model',
 		audit: 'Audit',
 		otherLanguage: 'Tiếng Việt',
 		previewAlt: 'Kịch Bản: a projected line, a target line and the distance between them'

@@ -10,6 +10,7 @@ export const vi = {
 		places: 'Các trang',
 		notebooks: 'Sổ tay',
 		data: 'Số liệu',
+		model: 'Mô hình',
 		audit: 'Kiểm tra',
 		otherLanguage: 'English',
 		previewAlt: 'Kịch Bản: một đường dự báo, một đường mục tiêu và khoảng cách giữa hai đường'

@@ -33,6 +33,11 @@ describe('a computed number', () => {
 		expect(value).toBe(assertDefined(output, 'output') / assertDefined(people, 'people'));
 	});
 
+	test('shows the equation with places for its numbers, brackets where they matter', () => {
+		expect(explained('per_head', 2022).filled).toEqual([0, ' / ', 1]);
+		expect(explained('output', 2021).filled).toEqual([0, ' * (1 + ', 1, ')']);
+	});
+
 	test('shows last year’s number under last year', () => {
 		expect(explained('output', 2021).parts.map(({ id, year, value }) => [id, year, value])).toEqual([
 			['output', 2020, 1000],

@@ -4,6 +4,7 @@ import type { Display, PriceBasis, SeriesId } from '$lib/model';
 import { seriesFacts, seriesIndexOf } from '../compile/series-facts';
 import type { CompiledPack, ScenarioRun } from '../compile/types';
 import { diagnoseAnalysis } from '../diagnostics';
+import { fillEquation, type PlaceOf } from './fill-equation';
 import { originOf, type InputOrigin } from './provenance';
 
 /** One number with its series and year. */
@@ -25,6 +26,8 @@ export interface Explanation extends ExplainedNumber {
 	readonly equation: { readonly text: string; readonly where: Place } | undefined;
 	/** Every number put into the equation, in the order it names them. */
 	readonly parts: readonly ExplainedNumber[];
+	/** The right side with numbers put in: text, and places in `parts`; -1 for a number from before the base year, which none has. */
+	readonly filled: readonly (string | number)[];
 	/** Where a number that was put in comes from. */
 	readonly origin: InputOrigin | undefined;
 	/** What the model says of the quantity's definition. */
@@ -54,7 +57,7 @@ export function explain(compiled: CompiledPack, run: ScenarioRun, id: SeriesId, 
 		...numberAt(run, slot, year),
 		kind: facts.kind === 'equation' ? (equation === undefined ? 'base-value' : 'computed') : facts.kind,
 		equation: equation === undefined ? undefined : { text: equation.text, where: equation.where },
-		parts: equation === undefined ? [] : partsOf(run, equation.body, year),
+		...(equation === undefined ? { parts: [], filled: [] } : numbersOf(run, equation.body, year)),
 		origin: isGiven ? originOf(compiled, run.layers, id, year) : undefined,
 		definition: definitionOf(compiled, id),
 		because: []
@@ -72,6 +75,7 @@ function explainAbsent(compiled: CompiledPack, run: ScenarioRun, id: SeriesId, y
 		kind: 'unavailable',
 		equation: undefined,
 		parts: [],
+		filled: [],
 		origin: undefined,
 		definition: definitionOf(compiled, id),
 		because: because.map((one) => ({ id: one, label: seriesFacts(compiled.model, one)?.label ?? { vi: one, en: one } }))
@@ -95,6 +99,13 @@ function numberAt(run: ScenarioRun, slot: SlotIndex, year: number): ExplainedNum
 	if (facts === undefined) throw new Error(`no slot ${slot}`);
 	const { id, label, unit, price, display } = facts;
 	return { id, label, year, value: readSeries(run.result, run.plan, slot)[run.years.indexOf(year)], unit, price, display };
+}
+
+function numbersOf(run: ScenarioRun, body: PlanNode, year: number): Pick<Explanation, 'parts' | 'filled'> {
+	const parts = partsOf(run, body, year);
+	const places = new Map<string, number>(parts.map((part, place) => [`${part.id}@${part.year}`, place]));
+	const placeOf: PlaceOf = (slot, readYear) => places.get(`${run.plan.slots[slot]?.id ?? ''}@${readYear}`) ?? -1;
+	return { parts, filled: fillEquation(body, year, { baseYear: run.plan.firstYear, placeOf }) };
 }
 
 /** Every number an equation reads in a year, each once. Years before the base year have none. */

@@ -13,6 +13,7 @@ export const builtin: Builtin = {
 		form: 'years',
 		write: ({ value, year }) => value(0, year(1))
 	},
+	mathml: { template: '<msub>{0}{1}</msub>' },
 	usage: 'at(grdp, 2030)',
 	doc: { vi: 'Giá trị của một biểu thức trong một năm.', en: 'The value of an expression in one year.' },
 	examples: [{ text: 'at(x, 2021)', value: 110 }]

@@ -12,6 +12,7 @@ export const builtin: Builtin = {
 	interpret: { form: 'map', apply: (x) => finite(exp(x)) },
 	wasm: { form: 'function', name: 'exp' },
 	spreadsheet: { form: 'template', template: 'EXP({0})' },
+	mathml: { template: '<msup><mi>e</mi>{0}</msup>' },
 	usage: 'exp(x)',
 	doc: { vi: 'Lũy thừa cơ số e của một số thuần.', en: 'e to the power of a plain number.' },
 	examples: [

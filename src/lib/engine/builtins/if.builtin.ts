@@ -14,6 +14,10 @@ export const builtin: Builtin = {
 	interpret: { form: 'choose', apply: (condition, yes, no) => (Number.isNaN(condition) ? NaN : condition === 0 ? no : yes) },
 	wasm: { form: 'instruction', name: 'select' },
 	spreadsheet: { form: 'template', template: 'IF({0},{1},{2})' },
+	mathml: {
+		template:
+			'<mrow><mo>{</mo><mtable columnalign="left left"><mtr><mtd>{1}</mtd><mtd><mtext>{when}</mtext>{0}</mtd></mtr><mtr><mtd>{2}</mtd><mtd><mtext>{otherwise}</mtext></mtd></mtr></mtable></mrow>'
+	},
 	usage: 'if(a > b, x, y)',
 	doc: {
 		vi: 'Giá trị thứ nhất khi điều kiện đúng, thứ hai khi sai; điều kiện so sánh với giá trị không xác định thì kết quả không xác định.',

@@ -12,6 +12,7 @@ export const builtin: Builtin = {
 	interpret: { form: 'map', apply: (x) => finite(log(x)) },
 	wasm: { form: 'function', name: 'log' },
 	spreadsheet: { form: 'template', template: 'LN({0})' },
+	mathml: { template: '<mrow><mi>ln</mi><mo>(</mo>{0}<mo>)</mo></mrow>' },
 	usage: 'log(x)',
 	doc: {
 		vi: 'Lôgarit tự nhiên của một số thuần dương; không xác định với số không dương.',

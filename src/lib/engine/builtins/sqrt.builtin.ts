@@ -15,6 +15,7 @@ export const builtin: Builtin = {
 	interpret: { form: 'map', apply: (x) => Math.sqrt(x) },
 	wasm: { form: 'instruction', name: 'sqrt' },
 	spreadsheet: { form: 'template', template: 'SQRT({0})' },
+	mathml: { template: '<msqrt>{0}</msqrt>' },
 	usage: 'sqrt(x)',
 	doc: { vi: 'Căn bậc hai; không xác định với số âm.', en: 'The square root; undefined for a negative number.' },
 	examples: [

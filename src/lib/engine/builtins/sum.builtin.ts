@@ -8,6 +8,7 @@ export const builtin: Builtin = {
 	arity: { min: 1, max: 1 },
 	unit: firstArgumentUnit,
 	interpret: { form: 'expand' },
+	mathml: { template: '<mrow><mo>∑</mo>{0}</mrow>' },
 	usage: 'sum(value_added)',
 	doc: {
 		vi: 'Cộng một biểu thức theo mọi thành phần: theo các chữ chỉ số không có ở vế trái và theo các biến viết không ngoặc vuông, lần lượt theo thứ tự thành phần. Một thành phần không xác định thì cả tổng không xác định.',

@@ -94,6 +94,9 @@ export interface Builtin {
 		| { readonly form: 'function'; readonly name: 'exp' | 'log' };
 	/** The call as a spreadsheet formula, for every call that the plan does not write out. */
 	readonly spreadsheet?: SpreadsheetReading;
-	/** Presentation MathML with the arguments as `{0}`, `{1}`. */
+	/**
+	 * Presentation MathML with the arguments as `{0}`, `{1}`, and the words for a choice as `{when}`, `{otherwise}`. A call without one is
+	 * set as its name with the arguments in brackets.
+	 */
 	readonly mathml?: { readonly template: string };
 }

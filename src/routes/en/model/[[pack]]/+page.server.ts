@@ -1,0 +1,7 @@
+import { modelPage } from '../../../model/model-page.server';
+import { packEntries } from '../../../published.server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = packEntries;
+
+export const load: PageServerLoad = ({ params }) => modelPage(params.pack, 'en');
