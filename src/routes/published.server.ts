@@ -2,16 +2,20 @@ import { error } from '@sveltejs/kit';
 import {
 	assess,
 	compilePack,
+	preparedRun,
 	toPackView,
 	toRuntimeFile,
+	withLevers,
 	type Assessment,
 	type CompiledPack,
 	type PackView,
 	type RuntimeFile
 } from '$lib/analysis';
 import type { Bilingual, Language, Result } from '$lib/base';
+import { selectEngine } from '$lib/engine';
 import type { TextFile } from '$lib/files';
 import { loadLibrary, type Library } from '$lib/model';
+import { hiddenPacks } from './places';
 import { slimPageData } from './slim-page-data.server';
 
 const TEXTS: Readonly<Record<string, string>> = import.meta.glob(
@@ -20,6 +24,7 @@ const TEXTS: Readonly<Record<string, string>> = import.meta.glob(
 );
 
 const compiled = new Map<string, CompiledPack>();
+const runPlan = preparedRun(selectEngine());
 let library: Library | undefined;
 
 /** Parameters of every page to build: the default pack without a name, then each pack under its own. */
@@ -110,14 +115,17 @@ export function bundleFiles(packId: string): readonly TextFile[] {
 export function compiledPack(packId: string): CompiledPack {
 	const known = compiled.get(packId);
 	if (known !== undefined) return known;
-	const pack = valueOf(compilePack(openLibrary(), packId), `pack ${packId}`);
+	const pack = withLevers(valueOf(compilePack(openLibrary(), packId), `pack ${packId}`), runPlan);
 	compiled.set(packId, pack);
 	return pack;
 }
 
 /** The packs that pages exist for; the first is the default one. */
 export function packIds(): readonly string[] {
-	return openLibrary().packs.map((pack) => pack.id);
+	const ids = openLibrary().packs.map((pack) => pack.id);
+	const hidden = hiddenPacks(ids);
+	if (hidden.length > 0) throw new Error(`rename these packs, whose names are those of pages: ${hidden.join(', ')}`);
+	return ids;
 }
 
 function openLibrary(): Library {

@@ -14,6 +14,7 @@ export const en = {
 		data: 'Data',
 		model: 'Model',
 		audit: 'Audit',
+		help: 'Help',
 		otherLanguage: 'Tiếng Việt',
 		previewAlt: 'Kịch Bản: a projected line, a target line and the distance between them'
 	},

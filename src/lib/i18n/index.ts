@@ -13,6 +13,8 @@ export { auditEn } from './audit.en';
 export { auditVi, type AuditTexts } from './audit.vi';
 export { dataEn } from './data.en';
 export { dataVi, type DataTexts } from './data.vi';
+export { helpEn } from './help.en';
+export { helpVi, type HelpPart, type HelpTexts } from './help.vi';
 export { modelEn } from './model.en';
 export { modelVi, type ModelTexts } from './model.vi';
 export { notebookEn } from './notebook.en';

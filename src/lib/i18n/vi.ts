@@ -12,6 +12,7 @@ export const vi = {
 		data: 'Số liệu',
 		model: 'Mô hình',
 		audit: 'Kiểm tra',
+		help: 'Trợ giúp',
 		otherLanguage: 'English',
 		previewAlt: 'Kịch Bản: một đường dự báo, một đường mục tiêu và khoảng cách giữa hai đường'
 	},

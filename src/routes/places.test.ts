@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { hiddenPacks, placePath, PLACES } from './places';
+
+test('every place has its folder in both languages, and every folder is a place', () => {
+	for (const language of ['vi', 'en']) {
+		const folders = readdirSync(new URL(`${language}/`, import.meta.url)).filter((name) => !name.startsWith('['));
+		expect(folders.toSorted()).toEqual(Object.values<string>(PLACES).toSorted());
+	}
+});
+
+test('a pack named like a place would be hidden by it', () => {
+	expect(hiddenPacks(['hau-giang', 'data', 'can-tho', 'n'])).toEqual(['data', 'n']);
+});
+
+test('pages of a pack lead to the same pack, others to themselves', () => {
+	expect(placePath('data', 'can-tho')).toBe('data/can-tho/');
+	expect(placePath('home', 'can-tho')).toBe('can-tho/');
+	expect(placePath('help', 'can-tho')).toBe('help/');
+	expect(placePath('audit', undefined)).toBe('audit/');
+});
