@@ -52,7 +52,8 @@ headline:
   companions: [growth_to_2030]
 # Kịch bản vẽ cạnh mọi kịch bản khác. / Scenario drawn beside every other.
 programme: programme
-# Các thanh trượt đầu tiên, theo cách đóng. / First levers, by closure.
+# Các thanh trượt đầu tiên, theo cách đóng; bỏ mục này khi bộ số liệu có uncertainty.yaml: khi đó chúng được chọn theo mức quyết định.
+# First levers, by closure; leave this out once the pack has uncertainty.yaml: they are then chosen by how much they decide.
 levers:
   growth-led:
     - { id: 'growth_assumed[II]', first: 2026, last: 2030, label: { vi: 'Tăng trưởng khu vực II, 2026-2030', en: 'Growth of sector II, 2026-2030' } }

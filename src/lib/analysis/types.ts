@@ -142,6 +142,8 @@ export interface ScenarioView {
 	readonly closureLabel: Bilingual;
 	readonly closureQuestion: Bilingual;
 	readonly levers: readonly LeverView[];
+	/** Why these levers, as a sentence with what they decide in this scenario. */
+	readonly leverReason?: Bilingual | undefined;
 }
 
 /** What a page shows of a pack besides runs: made once, at build time. */
@@ -173,14 +175,8 @@ export interface PackView {
 		readonly programme: readonly (number | undefined)[];
 	};
 	readonly audit: { readonly total: number; readonly inconsistent: readonly AuditLine[] };
-	readonly sources: readonly {
-		readonly id: string;
-		readonly title: Bilingual;
-		readonly publisher: string;
-		readonly date: string;
-		readonly address: string | undefined;
-	}[];
-	readonly missing: readonly { readonly what: Bilingual; readonly why: Bilingual }[];
+	/** Number of documents and tables that figures come from. */
+	readonly sourceCount: number;
 }
 
 /** A visitor's change of one input over some years. */

@@ -362,6 +362,8 @@ export interface Lever {
 	readonly first: number;
 	readonly last: number;
 	readonly label: Bilingual;
+	/** Why it stands on the first page although it was not chosen by what it decides. */
+	readonly why?: Bilingual;
 }
 
 /** Everything known of one place and its programme, decoded and checked. */
@@ -382,8 +384,10 @@ export interface Pack {
 	readonly headline: Headline;
 	/** Scenario drawn beside every other and marked on sliders. */
 	readonly programme: string;
-	/** First levers by closure id. */
+	/** First levers by closure id, in place of those that would be chosen by how much they decide. */
 	readonly levers: Readonly<Record<string, readonly Lever[]>>;
+	/** Short names of assumptions as levers, by series id; without years. */
+	readonly leverLabels?: Readonly<Record<string, Bilingual>>;
 	/** Groups of targets in reading order. */
 	readonly groups: readonly { readonly id: string; readonly label: Bilingual }[];
 	readonly base: readonly BaseValue[];

@@ -29,8 +29,7 @@ export function toPackView(compiled: CompiledPack): PackView {
 		groups: pack.groups,
 		headlineChart: headlineChart(compiled),
 		audit: { total: compiled.audit.length, inconsistent: compiled.audit.filter((one) => !one.consistent).map(auditLine) },
-		sources: pack.sources.map(({ id, title, publisher, date, address }) => ({ id, title, publisher, date, address })),
-		missing: pack.missing
+		sourceCount: pack.sources.length
 	};
 }
 
@@ -50,7 +49,8 @@ function scenarioView(compiled: CompiledPack, { id, label, closure: closureId }:
 		closure: closureId,
 		closureLabel: closure.label,
 		closureQuestion: closure.question,
-		levers: leverViews(compiled, id)
+		levers: leverViews(compiled, id),
+		leverReason: compiled.leverReasons?.[id]
 	};
 }
 

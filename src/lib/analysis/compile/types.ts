@@ -110,6 +110,8 @@ export interface CompiledPack extends RuntimePack {
 	readonly model: ModelDefinition;
 	readonly sources: readonly Scenario[];
 	readonly audit: readonly AuditResult[];
+	/** Why the first page has the levers it has, by scenario id; where they have been chosen. */
+	readonly leverReasons?: Readonly<Record<string, Bilingual>>;
 }
 
 /** One scenario run to the end, with everything that was put in. */

@@ -1,6 +1,4 @@
-import { fillBilingual, type Bilingual } from '$lib/base';
 import type { RunPlan } from '$lib/engine';
-import { formatNumber } from '$lib/i18n';
 import type { SeriesId } from '$lib/model';
 import type { ScenarioRun } from '../compile/types';
 import { globalSensitivity } from './global';
@@ -14,22 +12,27 @@ export interface LeverOptions {
 	readonly seed: number;
 }
 
-/** The assumptions that decide the headline, and why these. */
-export interface LeverChoice {
-	readonly levers: readonly {
-		readonly id: SeriesId;
-		readonly label: Bilingual;
-		/** Share of the spread, with what it does together with others. */ readonly share: number;
-	}[];
-	readonly sentence: Bilingual;
+/** An assumption, and what it decides together with those that vary with it. */
+export interface LeverShare {
+	readonly id: SeriesId;
+	/** It and those that vary with it: they are counted in its shares. */
+	readonly ids: readonly SeriesId[];
+	/** Share of the headline's variance that it makes alone. */
+	readonly first: number;
+	/** The same, with what it does together with others. */
+	readonly total: number;
 }
 
-const texts = {
-	why: {
-		vi: 'Chọn ra vì trong các lần tính ngẫu nhiên, {count} giả định này (cùng những giả định đi liền với chúng) quyết định khoảng {share} biến động của “{label}”.',
-		en: 'Chosen because, over runs with assumptions varied by chance, these {count} (with those that move with them) make about {share} of the spread of “{label}”.'
-	}
-} as const;
+/** Assumptions in the order of what they decide, and the output that they decide. */
+export interface LeverShares {
+	readonly output: OutputFacts;
+	readonly shares: readonly LeverShare[];
+}
+
+/** Less than this share of the spread makes no lever: a slider that hardly moves the answer misleads. */
+const LEAST_SHARE = 0.01;
+/** Fewest samples that an interval can be worked out from; levers show none. */
+const NO_INTERVALS = 2;
 
 /**
  * The levers for a scenario's first page: the assumptions with the largest total effect on the headline.
@@ -37,30 +40,25 @@ const texts = {
  * Of assumptions that vary together, the one that moves the headline most by itself stands for all.
  * @returns nothing where the headline cannot be measured or nothing it depends on is uncertain.
  */
-export function chooseLevers(run: ScenarioRun, { count, draws, seed }: LeverOptions, runPlan: RunPlan): LeverChoice | undefined {
+export function chooseLevers(run: ScenarioRun, options: LeverOptions, runPlan: RunPlan): LeverShares | undefined {
+	const ranked = leverShares(run, options, runPlan);
+	if (ranked === undefined) return undefined;
+	return { ...ranked, shares: ranked.shares.filter(({ total }) => total >= LEAST_SHARE).slice(0, options.count) };
+}
+
+/** What every uncertain assumption of a run decides of its headline, the largest first, one for each that vary together. */
+export function leverShares(run: ScenarioRun, { draws, seed }: Omit<LeverOptions, 'count'>, runPlan: RunPlan): LeverShares | undefined {
 	const output = { target: run.compiled.headline.target };
-	const global = globalSensitivity(run, { output, draws, seed }, { runPlan });
+	const global = globalSensitivity(run, { output, draws, seed, replicates: NO_INTERVALS }, { runPlan });
 	const local = localSensitivity(run, { output, amount: { by: 'spread' } }, runPlan);
 	if (global?.values === undefined || local === undefined) return undefined;
 	const order = local.effects.map(({ id }) => id);
-	const ranked = global.values.factors
-		.map(({ first, total }, at) => ({ first: first.value, total: total.value, ids: global.factors[at]!.ids }))
-		.toSorted((a, b) => b.total - a.total)
-		.slice(0, count);
-	const levers = ranked.map(({ ids, total }) => {
-		const id = order.find((one) => ids.includes(one)) ?? ids[0]!;
-		return { id, label: run.plan.slots.find((slot) => slot.id === id)?.label ?? { vi: id, en: id }, share: total };
-	});
-	const together = ranked.reduce((sum, { first }) => sum + first, 0);
-	return { levers, sentence: whySentence(global.output, levers.length, together) };
-}
-
-function whySentence({ label }: OutputFacts, count: number, share: number): Bilingual {
-	const display = { as: 'percent', decimals: 0 } as const;
-	const size = Math.min(1, Math.max(0, share));
-	return fillBilingual(texts.why, {
-		count,
-		label,
-		share: { vi: formatNumber(size, display, 'vi'), en: formatNumber(size, display, 'en') }
-	});
+	const shares = global.values.factors
+		.map(({ first, total }, at) => {
+			const { ids } = global.factors[at]!;
+			const id = order.find((one) => ids.includes(one)) ?? ids[0]!;
+			return { id, ids, first: first.value, total: total.value };
+		})
+		.toSorted((a, b) => b.total - a.total);
+	return { output: global.output, shares };
 }

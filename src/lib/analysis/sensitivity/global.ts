@@ -12,6 +12,9 @@ import { openOutput, type Output } from './output';
 import { sobolIndices, type DesignOutputs } from './sobol-indices';
 import type { Factor, GlobalResult, IndexTable, OutputChoice } from './types';
 
+/** Fewer draws than this on the rarer side, and indices of met or not met say nothing. Both halves of a base draw count. */
+const LEAST_RARE = 50;
+
 /** What is looked at, on how many base draws. */
 export interface GlobalOptions {
 	readonly output: OutputChoice;
@@ -20,6 +23,8 @@ export interface GlobalOptions {
 	readonly seed: number;
 	/** Whether indices of pairs are wanted, at twice the runs. */
 	readonly pairs?: boolean;
+	/** Samples that intervals are worked out from; 200 when absent. */
+	readonly replicates?: number;
 }
 
 /** What may be said and asked between blocks of draws. */
@@ -71,6 +76,7 @@ export function globalSensitivity(
 		factors,
 		...(valueTable === undefined ? {} : { values: valueTable }),
 		...(metTable === undefined ? {} : { met: metTable }),
+		isMetTold: isTold({ met: metTable }, done - missing),
 		sentence: sentenceOf(output, factors, valueTable)
 	};
 }
@@ -154,7 +160,13 @@ function joinBlocks(
 }
 
 function factorOf({ plan }: ScenarioRun, ids: readonly SeriesId[]): Factor {
-	return { ids, labels: ids.map((id) => plan.slots.find((slot) => slot.id === id)?.label ?? { vi: id, en: id }) };
+	const labels = ids.map((id) => plan.slots.find((slot) => slot.id === id)?.label ?? { vi: id, en: id });
+	return { ids, labels, label: factorLabel(labels) };
+}
+
+/** Enough draws on the rarer side of met and not met for a share of their spread to mean something. */
+function isTold({ met }: { readonly met: IndexTable | undefined }, draws: number): boolean {
+	return met !== undefined && Math.min(met.mean, 1 - met.mean) * 2 * draws >= LEAST_RARE;
 }
 
 const texts = {
@@ -174,12 +186,12 @@ function sentenceOf({ facts }: Output, factors: readonly Factor[], table: IndexT
 	const size = Math.min(1, Math.max(0, totals[top]!));
 	return fillBilingual(texts.decided, {
 		label: facts.label,
-		factor: factorLabel(factors[top]!),
+		factor: factors[top]!.label,
 		share: { vi: formatNumber(size, share, 'vi'), en: formatNumber(size, share, 'en') }
 	});
 }
 
 /** A factor by the label of its first assumption, and how many move with it. */
-export function factorLabel({ labels: [first = { vi: '', en: '' }, ...others] }: Factor): Bilingual {
+function factorLabel([first = { vi: '', en: '' }, ...others]: readonly Bilingual[]): Bilingual {
 	return others.length === 0 ? first : fillBilingual(texts.together, { label: first, count: others.length });
 }

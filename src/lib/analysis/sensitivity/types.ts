@@ -74,6 +74,8 @@ export interface IndexTable {
 export interface Factor {
 	readonly ids: readonly SeriesId[];
 	readonly labels: readonly Bilingual[];
+	/** The first one's label, and how many move with it. */
+	readonly label: Bilingual;
 }
 
 /** What decides an output over all draws. */
@@ -90,5 +92,7 @@ export interface GlobalResult {
 	readonly values?: IndexTable;
 	/** Indices of met (1) or not met (0); absent where it is always the one or always the other, or the output is no target. */
 	readonly met?: IndexTable;
+	/** Whether enough draws are met and enough are not for `met` to tell anything. */
+	readonly isMetTold: boolean;
 	readonly sentence: Bilingual;
 }

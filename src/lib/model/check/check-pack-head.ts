@@ -2,6 +2,7 @@ import type { Diagnostic } from '$lib/base';
 import type { PackHead } from '../decode/pack-file';
 import type { Located } from '../decode/read-shape';
 import { diagnoseModel } from '../diagnostics';
+import { toSeriesId } from '../series';
 import type { Lever } from '../types';
 import { checkDuplicates } from './check-duplicates';
 import { checkPlaceholders } from './check-placeholders';
@@ -22,6 +23,7 @@ export function checkPackHead(draft: PackDraft, context: ModelContext | undefine
 		...head.reportingYears.flatMap((year, index) => checkYear(year, head, at('reporting_years', index))),
 		...checkHeadline(draft, head, at),
 		...Object.entries(head.levers).flatMap(([closure, levers]) => checkLevers(closure, levers, { head, context, at })),
+		...checkLeverLabels({ head, context, at }),
 		...checkDuplicates(head.groups.map((group, index) => ({ id: group.id, where: at('groups', index) })))
 	];
 }
@@ -42,6 +44,11 @@ function checkHeadline(draft: PackDraft, head: PackHead, at: At): readonly Diagn
 		),
 		...checkPlaceholders(headline.question, ['target', 'year'], (language) => at('headline', 'question', language))
 	];
+}
+
+function checkLeverLabels({ head, context, at }: LeverContext): readonly Diagnostic[] {
+	if (context === undefined) return [];
+	return Object.keys(head.leverLabels ?? {}).flatMap((id) => checkInputId(toSeriesId(id), context.series, at('lever_labels', id)) ?? []);
 }
 
 interface LeverContext {

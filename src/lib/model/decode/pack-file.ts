@@ -6,7 +6,7 @@ import type { Lever, Pack } from '../types';
 import { locate, readShape, type Located } from './read-shape';
 import * as s from './schemas';
 
-const LEVER = s.group({ id: s.seriesId, first: s.year, last: s.year, label: s.bilingual });
+const LEVER = s.group({ id: s.seriesId, first: s.year, last: s.year, label: s.bilingual, why: v.exactOptional(s.bilingual) });
 
 // Packs that do not say where they stand come after those that do.
 const LAST_IN_ORDER = 1000;
@@ -26,6 +26,7 @@ const SCHEMA = s.group({
 	headline: s.group({ scenario: s.id, target: s.id, question: s.bilingual, companions: v.exactOptional(s.list(s.id), []) }),
 	programme: s.id,
 	levers: v.exactOptional(s.table(s.list(LEVER)), {}),
+	lever_labels: v.exactOptional(s.table(s.bilingual)),
 	groups: s.list(s.labelled),
 	missing: v.exactOptional(s.list(s.group({ what: s.bilingual, why: s.bilingual })), [])
 });
@@ -57,6 +58,7 @@ export function decodePackFile(document: SourceDocument): Result<Located<PackHea
 				levers.map((lever): Lever => ({ ...lever, id: toSeriesId(lever.id) }))
 			])
 		),
+		...(raw.lever_labels === undefined ? {} : { leverLabels: raw.lever_labels }),
 		groups: raw.groups,
 		missing: raw.missing
 	};
