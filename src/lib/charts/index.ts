@@ -4,3 +4,5 @@ export { default as ChartTable } from './ChartTable.svelte';
 export type { ChartLine, ChartPoint, ChartTarget, ChartText, LineChartData } from './types';
 export { SeriesChart, type PlotSeries, type PlotTarget, type SeriesPlotData } from './series';
 export { standaloneSvg, toPng, type PictureCaption } from './picture';
+export { IndicesChart, type DotInterval, type IndexRow } from './indices';
+export { TornadoChart, type TornadoBar, type TornadoData } from './tornado';
