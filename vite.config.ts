@@ -9,7 +9,11 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	server: { fs: { allow: ['workers', 'scenarios', 'seeds'] } },
 	worker: { format: 'es' },
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		// Every link between pages loads the page anew, so lists of what to fetch ahead would be sent and not used; styles have to come first.
+		modulePreload: { polyfill: false, resolveDependencies: (_, links) => links.filter((link) => link.endsWith('.css')) },
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

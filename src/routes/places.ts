@@ -1,8 +1,16 @@
 /** Places of the site in the order of navigation, by what follows the language in their address; the first page has none. */
-export const PLACES = { notebooks: 'n', data: 'data', model: 'model', audit: 'audit', help: 'help' } as const;
+export const PLACES = {
+	notebooks: 'n',
+	compare: 'compare',
+	data: 'data',
+	model: 'model',
+	sensitivity: 'sensitivity',
+	audit: 'audit',
+	help: 'help'
+} as const;
 
 /** Places whose address may go on with the name of a pack. */
-const WITH_PACK: ReadonlySet<string> = new Set(['home', 'data', 'model', 'audit']);
+const WITH_PACK: ReadonlySet<string> = new Set(['home', 'compare', 'data', 'model', 'sensitivity', 'audit']);
 
 /** Where a page stands in the site. */
 export type Place = 'home' | keyof typeof PLACES;

@@ -173,8 +173,7 @@ export function fixtureView(over: Partial<PackView> = {}): PackView {
 			programme: YEARS.map((year) => 50 + (year - 2020) * 10)
 		},
 		audit: { total: 0, inconsistent: [] },
-		sources: [],
-		missing: [],
+		sourceCount: 0,
 		...over
 	};
 }

@@ -11,8 +11,10 @@ export const en = {
 		packs: 'Programmes',
 		places: 'Pages',
 		notebooks: 'Notebooks',
+		compare: 'Compare',
 		data: 'Data',
 		model: 'Model',
+		sensitivity: 'What decides',
 		audit: 'Audit',
 		help: 'Help',
 		otherLanguage: 'Tiếng Việt',
@@ -81,6 +83,7 @@ export const en = {
 		otherChanges: 'Other changes in the link',
 		removeChange: 'Remove the change of {label}',
 		source: 'Source',
+		all: 'All assumptions, by how much they decide',
 		empty: 'This scenario has no assumption to move on the first page.'
 	},
 	slider: {
@@ -118,19 +121,6 @@ export const en = {
 		engineFailed:
 			'The engine could not be started. The results on this page hold for the chosen scenario, but your changes cannot be computed.',
 		retry: 'Try again'
-	},
-	link: {
-		title: 'You are viewing a shared scenario',
-		problems: {
-			one: '{count} part of the link could not be read; the rest has been applied:',
-			other: '{count} parts of the link could not be read; the rest has been applied:'
-		},
-		drift: 'When the link was made the result was {then}; now it is {now} (difference {gap}).',
-		driftReason: 'The model or the data have changed since the link was made.',
-		same: 'The result is the same as when the link was made.',
-		changes: 'Changes in the link:',
-		close: 'Close this notice',
-		backToScenario: 'Back to the scenario'
 	},
 	scoreboard: {
 		title: 'Scoreboard',
@@ -189,9 +179,9 @@ export const en = {
 	},
 	sources: {
 		title: 'Sources',
-		missing: 'What is missing',
 		publisher: '{publisher}, {date}',
-		document: 'Document examined'
+		document: 'Document examined',
+		all: '{count} sources, the source of each figure, and what nobody has published'
 	},
 	take: {
 		title: 'Take away',

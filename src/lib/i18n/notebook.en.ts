@@ -1,3 +1,4 @@
+import { sensitivityFiguresEn } from './sensitivity-figures.en';
 import type { NotebookTexts } from './notebook.vi';
 
 /** Texts of notebooks that people read, in English. */
@@ -49,6 +50,8 @@ export const notebookEn: NotebookTexts = {
 		targets: 'Targets',
 		compare: 'Comparison',
 		audit: 'Consistency check',
+		tornado: 'What changes the outcome',
+		indices: 'What makes the outcome uncertain',
 		note: 'Note'
 	},
 	note: { note: 'Note', important: 'Important', warning: 'Warning' },
@@ -65,10 +68,22 @@ export const notebookEn: NotebookTexts = {
 	formula: { overrides: 'Replaces an equation of the model', role: 'Defines', values: 'Values by year', one: 'One value for all years' },
 	compare: {
 		assumptions: 'Assumptions that differ ({count})',
+		higher: ' higher',
+		lower: ' lower',
 		same: 'These scenarios have the same assumptions.',
 		targets: 'Targets',
 		asked: 'Asked for',
 		indicators: 'Results'
+	},
+	sensitivity: {
+		figures: sensitivityFiguresEn,
+		ask: 'Compute',
+		again: 'Compute again with the assumptions as they are',
+		stale: 'This was computed with the assumptions before they were moved.',
+		working: 'Computing…',
+		failed: 'It could not be computed.',
+		blocked: 'This scenario cannot compute that outcome.',
+		waiting: 'Not computed yet: it takes a few thousand runs of the model.'
 	},
 	targets: { none: 'No target is missed.' },
 	data: { source: 'Source: {source}', empty: 'This cell has no data yet.' }

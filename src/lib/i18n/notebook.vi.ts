@@ -1,3 +1,5 @@
+import { sensitivityFiguresVi } from './sensitivity-figures.vi';
+
 /** Texts of notebooks that people read, in Vietnamese. They stand apart from the first page's, which does without them. */
 export const notebookVi = {
 	list: {
@@ -47,6 +49,8 @@ export const notebookVi = {
 		targets: 'Mục tiêu',
 		compare: 'So sánh',
 		audit: 'Kiểm tra nhất quán',
+		tornado: 'Giả định nào làm kết quả thay đổi',
+		indices: 'Giả định nào quyết định độ bất định',
 		note: 'Ghi chú'
 	},
 	note: { note: 'Ghi chú', important: 'Quan trọng', warning: 'Cảnh báo' },
@@ -63,10 +67,22 @@ export const notebookVi = {
 	formula: { overrides: 'Thay phương trình của mô hình', role: 'Định nghĩa', values: 'Giá trị theo năm', one: 'Một giá trị cho mọi năm' },
 	compare: {
 		assumptions: 'Giả định khác nhau ({count})',
+		higher: ' cao hơn',
+		lower: ' thấp hơn',
 		same: 'Các kịch bản này có cùng giả định.',
 		targets: 'Chỉ tiêu',
 		asked: 'Yêu cầu',
 		indicators: 'Kết quả'
+	},
+	sensitivity: {
+		figures: sensitivityFiguresVi,
+		ask: 'Tính',
+		again: 'Tính lại với giả định hiện nay',
+		stale: 'Kết quả này tính với giả định trước khi thay đổi.',
+		working: 'Đang tính…',
+		failed: 'Không tính được.',
+		blocked: 'Kịch bản này không tính được kết quả đó.',
+		waiting: 'Chưa tính: cần vài nghìn lần chạy mô hình.'
 	},
 	targets: { none: 'Không còn chỉ tiêu nào chưa đạt.' },
 	data: { source: 'Nguồn: {source}', empty: 'Ô này chưa có số liệu.' }

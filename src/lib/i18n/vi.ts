@@ -9,8 +9,10 @@ export const vi = {
 		packs: 'Chương trình',
 		places: 'Các trang',
 		notebooks: 'Sổ tay',
+		compare: 'So sánh',
 		data: 'Số liệu',
 		model: 'Mô hình',
+		sensitivity: 'Điều quyết định',
 		audit: 'Kiểm tra',
 		help: 'Trợ giúp',
 		otherLanguage: 'English',
@@ -79,6 +81,7 @@ export const vi = {
 		otherChanges: 'Thay đổi khác trong liên kết',
 		removeChange: 'Bỏ thay đổi {label}',
 		source: 'Nguồn',
+		all: 'Mọi giả định, theo mức quyết định',
 		empty: 'Kịch bản này không có giả định nào để kéo ở trang đầu.'
 	},
 	slider: {
@@ -112,19 +115,6 @@ export const vi = {
 		undoLast: 'Hoàn tác thay đổi cuối',
 		engineFailed: 'Không khởi động được bộ tính. Kết quả trên trang vẫn đúng với kịch bản đã chọn, nhưng chưa tính được thay đổi của bạn.',
 		retry: 'Thử lại'
-	},
-	link: {
-		title: 'Bạn đang xem một kịch bản được chia sẻ',
-		problems: {
-			one: 'Liên kết có {count} chỗ không đọc được; phần còn lại đã được áp dụng:',
-			other: 'Liên kết có {count} chỗ không đọc được; phần còn lại đã được áp dụng:'
-		},
-		drift: 'Khi tạo liên kết, kết quả là {then}; nay là {now} (chênh {gap}).',
-		driftReason: 'Mô hình hoặc số liệu đã thay đổi từ khi tạo liên kết.',
-		same: 'Kết quả đúng như khi tạo liên kết.',
-		changes: 'Các thay đổi trong liên kết:',
-		close: 'Đóng thông báo',
-		backToScenario: 'Về kịch bản gốc'
 	},
 	scoreboard: {
 		title: 'Bảng chỉ tiêu',
@@ -183,9 +173,9 @@ export const vi = {
 	},
 	sources: {
 		title: 'Nguồn số liệu',
-		missing: 'Còn thiếu',
 		publisher: '{publisher}, {date}',
-		document: 'Văn bản được kiểm tra'
+		document: 'Văn bản được kiểm tra',
+		all: '{count} nguồn số liệu, nguồn của từng con số, và những gì chưa ai công bố'
 	},
 	take: {
 		title: 'Mang đi',

@@ -9,7 +9,6 @@ export { default as RunNotices } from './views/RunNotices.svelte';
 export { default as RunWarnings } from './views/RunWarnings.svelte';
 export { default as ScenarioPicker } from './views/ScenarioPicker.svelte';
 export { default as Scoreboard } from './views/Scoreboard.svelte';
-export { default as SourcesView } from './views/SourcesView.svelte';
 export { default as TakeAway } from './views/TakeAway.svelte';
 export { default as VerdictFacts } from './views/VerdictFacts.svelte';
 export { default as VerdictView } from './views/VerdictView.svelte';

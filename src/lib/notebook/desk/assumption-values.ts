@@ -2,13 +2,13 @@ import type { AssumptionFacts, Change, LeverView, PackFacts } from '$lib/analysi
 import { applyPath, type SeriesId } from '$lib/model';
 import type { DeskScenario } from './types';
 
-/** Values of an assumption on a scenario, by year of the facts. */
+/** Values of an assumption on a scenario, by year of the facts. A scenario that is left out has those of the programme. */
 export function valuesOn(
-	{ years }: Pick<PackFacts, 'years'>,
+	{ years, programme }: Pick<PackFacts, 'years' | 'programme'>,
 	assumption: AssumptionFacts,
 	{ base, changes }: Pick<DeskScenario, 'base' | 'changes'>
 ): readonly (number | undefined)[] {
-	const under = assumption.values[base] ?? [];
+	const under = assumption.values[base] ?? assumption.values[programme] ?? [];
 	const change = changeOf(changes, assumption.id);
 	return change === undefined ? under : applyPath(change.path, years, under);
 }

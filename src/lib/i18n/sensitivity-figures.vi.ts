@@ -1,0 +1,38 @@
+/** Texts of the charts of what decides an outcome. */
+export const sensitivityFiguresVi = {
+	keyboard: 'Dùng phím ↑ ↓ để xem từng giả định, Esc để thôi.',
+	assumption: 'Giả định',
+	nothing: 'Không giả định nào làm kết quả này thay đổi.',
+	noValue: 'không tính được',
+	rows: {
+		one: '{count} giả định khác không làm kết quả thay đổi thấy được.',
+		other: '{count} giả định khác không làm kết quả thay đổi thấy được.'
+	},
+	tornado: {
+		finding: '{label} đi từ {low} đến {high} khi riêng “{assumption}” thay đổi; mức giữa là {base}.',
+		moved: 'Thay đổi',
+		down: 'khi giảm',
+		up: 'khi tăng',
+		swing: 'Chênh lệch',
+		elasticity: 'Độ co giãn',
+		amount: {
+			spread: 'Mỗi thanh: riêng một giả định tăng và giảm một độ lệch chuẩn, ở mọi năm chưa có số thực hiện.',
+			steps: 'Mỗi thanh: riêng một giả định tăng và giảm {count} nấc của thanh trượt, ở mọi năm chưa có số thực hiện.',
+			share: 'Mỗi thanh: riêng một giả định tăng và giảm {share} của chính nó, ở mọi năm chưa có số thực hiện.'
+		}
+	},
+	indices: {
+		findingValues: '{factor} quyết định {share} độ bất định của {label}.',
+		findingMet: '{factor} góp phần vào {share} độ bất định của việc đạt hay không đạt.',
+		first: 'riêng nó',
+		total: 'cả phần chung với giả định khác',
+		interval: '{value} ({low} đến {high})',
+		drawn: '{draws} lần lấy mẫu gốc, khoảng tin cậy 95 %.',
+		still: 'Kết quả không đổi trong mọi lần tính.',
+		rare: 'Chỉ tiêu này đạt trong {share} số lần tính: hầu như lần nào cũng như nhau, nên không nói được giả định nào quyết định việc đạt hay không.',
+		none: 'Không giả định nào mà kết quả này phụ thuộc được khai báo là bất định.'
+	}
+};
+
+/** Texts of these charts, in any language. */
+export type SensitivityFigureTexts = typeof sensitivityFiguresVi;
