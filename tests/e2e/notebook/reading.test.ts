@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { openFresh } from '../../support/pack-page';
 import { serveSite, type Site } from '../../support/site';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NOTEBOOKS = ['reading-the-programme', 'outturn-and-what-is-left', 'three-futures', 'merged-city'];
 const KB = 1024;
 
@@ -23,15 +21,6 @@ afterAll(async () => {
 	await browser.close();
 	await site.close();
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-	// A script of the test and not of the page: the policy of the page does not hold for it.
-	await page.evaluate(AXE);
-	return page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-		return (await axe.run()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-	});
-}
 
 describe.each(['vi', 'en'])('in %s', (language) => {
 	test.each(NOTEBOOKS)('%s is complete without scripts', async (id) => {

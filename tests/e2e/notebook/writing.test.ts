@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { openFresh } from '../../support/pack-page';
 import { serveSite, type Site } from '../../support/site';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let site: Site;
@@ -118,12 +115,7 @@ test.each([
 	await page.getByRole('button', { name: language === 'vi' ? 'Soạn' : 'Edit', exact: true }).click();
 	await page.locator('.live').first().waitFor();
 	await page.locator('.cell').nth(1).locator('.tools button').first().click();
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-		return (await axe.run()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-	});
-	expect(found).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	await close();
 });
 
