@@ -1,5 +1,14 @@
 import type { Result } from '$lib/base';
-import type { Change, Explanation, PackFacts, TextRun, TextsAnswer, TextsRequest } from '$lib/analysis';
+import type {
+	Change,
+	Explanation,
+	PackFacts,
+	SensitivityAnswer,
+	SensitivityRequest,
+	TextRun,
+	TextsAnswer,
+	TextsRequest
+} from '$lib/analysis';
 import type { PlainDocument, TextFile } from '$lib/files';
 import type { TableRequest } from './api';
 
@@ -21,6 +30,8 @@ export interface NotebookApi {
 	openBundle(bundle: TextFile, modelAddress: string): Promise<Result<PackFacts>>;
 	/** How one number of a run of the whole pack came about. */
 	explain(request: ExplainRequest): Promise<Result<Explanation>>;
+	/** What decides an outcome of a run of the opened pack. */
+	sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer>;
 	/** The published notebook's texts on runs with other changes. */
 	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
 	/** Any texts, compiled when they differ from the last ones. */

@@ -44,6 +44,7 @@ const notebook: NotebookApi = {
 		pack = made.value.pack;
 		return success(made.value.facts, made.diagnostics);
 	},
+	sensitivity: async (request) => (await import('./run-sensitivity')).runSensitivity(opened(), request),
 	explain: async (request) => (await whole()).explainNumber(request),
 	evaluate: (runs) => answer(() => evaluateTexts(opened(), assertDefined(texts, 'texts'), runs)),
 	async ask(request) {

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
-	factorLabel,
 	globalSensitivity,
 	localSensitivity,
 	type Amount,
@@ -118,8 +117,8 @@ function describeLocal({ output, base, amount, effects }: LocalResult) {
 	return { output, base: base ?? null, amount, effects: rows };
 }
 
-function describeGlobal({ output, seed, draws, missing, factors, values, met, sentence }: GlobalResult) {
-	return { output, seed, draws, missing, factors, values: values ?? null, met: met ?? null, sentence };
+function describeGlobal({ output, seed, draws, missing, factors, values, met, isMetTold, sentence }: GlobalResult) {
+	return { output, seed, draws, missing, factors, values: values ?? null, met: met ?? null, isMetTold, sentence };
 }
 
 function tables(io: Io, local: LocalResult, global: GlobalResult | undefined): string {
@@ -147,7 +146,7 @@ function tables(io: Io, local: LocalResult, global: GlobalResult | undefined): s
 	);
 }
 
-function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult): readonly string[] {
+function globalTables(io: Io, { factors, values, met, isMetTold, sentence }: GlobalResult): readonly string[] {
 	const table = (indices: IndexTable) => {
 		const headings = [
 			{ vi: 'Giả định', en: 'Assumption' },
@@ -155,7 +154,7 @@ function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult):
 			{ vi: 'Cả phần chung', en: 'Total' }
 		].map((text) => say(io, text));
 		const rows = indices.factors.map(({ first, total }, at) => [
-			say(io, factorLabel(factors[at]!)),
+			say(io, factors[at]!.label),
 			estimateText(io, first),
 			estimateText(io, total)
 		]);
@@ -171,7 +170,7 @@ function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult):
 		...(values === undefined
 			? []
 			: [`${say(io, { vi: 'Phần biến động của giá trị', en: 'Shares of the spread of the value' })} (95 %)`, ...table(values)]),
-		...(met === undefined
+		...(met === undefined || !isMetTold
 			? []
 			: [`${say(io, { vi: 'Phần biến động của đạt hay không', en: 'Shares of the spread of met or not' })} (95 %)`, ...table(met)]),
 		say(io, sentence),
@@ -180,7 +179,7 @@ function globalTables(io: Io, { factors, values, met, sentence }: GlobalResult):
 }
 
 function pairRows(io: Io, factors: GlobalResult['factors'], { pairs = [] }: IndexTable): readonly (readonly string[])[] {
-	const names = factors.flatMap((a, i) => factors.slice(i + 1).map((b) => `${say(io, factorLabel(a))} × ${say(io, factorLabel(b))}`));
+	const names = factors.flatMap((a, i) => factors.slice(i + 1).map((b) => `${say(io, a.label)} × ${say(io, b.label)}`));
 	return pairs.map((pair, at) => [names[at] ?? '', estimateText(io, pair)]);
 }
 

@@ -7,7 +7,8 @@ interface Tree {
 }
 
 function leaves(tree: Tree | readonly Tree[], path: string): readonly (readonly [string, string])[] {
-	return Object.entries(tree).flatMap(([key, value]: [string, string | Tree]) =>
+	const entries: readonly [string, string | Tree | readonly Tree[]][] = Object.entries(tree);
+	return entries.flatMap(([key, value]) =>
 		typeof value === 'string' ? [[`${path}.${key}`, value] as const] : leaves(value, `${path}.${key}`)
 	);
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { compileTexts, evaluateTexts, packFacts, type CompiledTexts } from '$lib/analysis';
+import { answerSensitivity, compileTexts, evaluateTexts, packFacts, preparedRun, type CompiledTexts } from '$lib/analysis';
 import { hashHex8, type Language } from '$lib/base';
+import { selectEngine } from '$lib/engine';
 import { readYaml } from '$lib/files';
 import { publishNotebook, type NotebookDocument } from '$lib/notebook/publish';
 import { compiledPack, packFile, packIds } from '../published.server';
@@ -38,6 +39,7 @@ export function notebookList(language: Language) {
 }
 
 const published = new Map<string, ReturnType<typeof publish>>();
+const runPlan = preparedRun(selectEngine());
 
 function publish(id: string, language: Language) {
 	const document = openNotebook(id, language);
@@ -51,7 +53,8 @@ function publish(id: string, language: Language) {
 		},
 		facts: packFacts(pack),
 		compile: (request) => compileTexts(pack, request),
-		evaluate: (texts) => evaluateTexts(pack, texts)
+		evaluate: (texts) => evaluateTexts(pack, texts),
+		sensitivity: (request) => answerSensitivity(pack, request, { runPlan })
 	});
 	// The build stops on a notebook that does not hold, as it does on data.
 	if (made.problems.length > 0) throw new Error(`${id}.${language}.md: ${made.problems.map(({ message }) => message.en).join('\n')}`);

@@ -1,5 +1,5 @@
 import { fillBilingual, LANGUAGES, type Bilingual } from '$lib/base';
-import { formatNumber } from '$lib/i18n';
+import { formatNumber, inSentence } from '$lib/i18n';
 import type { OutputFacts } from './types';
 
 /** A lever in the sentence that says why it stands there. */
@@ -36,12 +36,12 @@ const texts = {
 export function leverReason({ label }: OutputFacts, parts: readonly LeverPart[]): Bilingual {
 	const together = parts.reduce((sum, { first }) => sum + Math.max(0, first), 0);
 	const lines = parts.map(({ label: name, others, first }) =>
-		fillBilingual(others === 0 ? texts.part : texts.together, { label: inSentence(name), count: others, share: percent(first) })
+		fillBilingual(others === 0 ? texts.part : texts.together, { label: small(name), count: others, share: percent(first) })
 	);
 	return fillBilingual(texts.why, {
 		subject: texts.subject[Math.min(parts.length, texts.subject.length) - 1] ?? texts.subject[0],
 		share: percent(together),
-		output: inSentence(label),
+		output: small(label),
 		parts: perLanguage((language) => lines.map((line) => line[language]).join(', '))
 	});
 }
@@ -51,14 +51,8 @@ function percent(share: number): Bilingual {
 	return perLanguage((language) => formatNumber(size, { as: 'percent', decimals: 0 }, language));
 }
 
-/** A label inside a sentence: a first capital that belongs to no abbreviation becomes small. */
-function inSentence(label: Bilingual): Bilingual {
-	return perLanguage((language) => {
-		const [first = '', second = ''] = label[language];
-		return second === second.toLowerCase() && second !== second.toUpperCase()
-			? first.toLowerCase() + label[language].slice(1)
-			: label[language];
-	});
+function small(label: Bilingual): Bilingual {
+	return perLanguage((language) => inSentence(label[language]));
 }
 
 function perLanguage(text: (language: 'vi' | 'en') => string): Bilingual {

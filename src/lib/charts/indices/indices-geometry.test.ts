@@ -29,3 +29,10 @@ test('twice the share is twice the way from zero', () => {
 	const scale = indicesScale([row(0.2, 0.4)]);
 	expect(scale.x(0.4) - scale.x(0)).toBeCloseTo(2 * (scale.x(0.2) - scale.x(0)), 10);
 });
+
+test('an axis never goes beyond the whole, and an interval that does stays inside the drawing', () => {
+	const one = row(0.97, 1.02);
+	const scale = indicesScale([{ ...one, total: dot(1.02, 0.3) }]);
+	expect(scale.end).toBe(1);
+	expect(dotMarks(dot(1.02, 0.3), scale).to).toBeLessThanOrEqual(100);
+});

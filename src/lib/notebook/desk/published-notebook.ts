@@ -1,9 +1,10 @@
-import type { CompiledTexts, PackFacts, TextsAnswer } from '$lib/analysis';
+import type { CompiledTexts, PackFacts, SensitivityAnswer, SensitivityRequest, TextsAnswer } from '$lib/analysis';
 import type { Diagnostic } from '$lib/base';
 import type { NotebookContext } from '../graph/context';
 import { buildGraph, cellStates, toRequest } from '../graph';
 import type { Cell, NotebookDocument } from '../document';
 import { toProse } from '../prose/to-prose';
+import { sensitivityRequest } from '../sensitivity/request';
 import type { ShownCell } from './types';
 
 /** A cell as views show it. */
@@ -20,17 +21,21 @@ export interface PublishTools {
 	readonly facts: PackFacts;
 	readonly compile: (request: CompiledTexts['request']) => CompiledTexts;
 	readonly evaluate: (texts: CompiledTexts) => TextsAnswer;
+	readonly sensitivity: (request: SensitivityRequest) => SensitivityAnswer;
 }
 
 /** Everything that the page of a published notebook carries, and its compiled texts for the worker. */
-export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate }: PublishTools) {
+export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate, sensitivity }: PublishTools) {
 	const graph = buildGraph(document, context);
 	const { request, current, diagnostics } = toRequest(document, graph, context);
 	const texts = compile(request);
 	const answer = evaluate(texts);
 	const states = cellStates(document, graph, { request: { request, current, diagnostics }, answer });
 	const problems: readonly Diagnostic[] = [...states.values()].flatMap((state) => state.diagnostics);
-	const cells = document.cells.map(toShownCell);
+	const cells = document.cells.map((cell): ShownCell => {
+		const asked = sensitivityRequest(cell.content, (id = current) => ({ scenario: id, changes: [] }));
+		return asked === undefined ? toShownCell(cell) : { ...toShownCell(cell), sensitivity: sensitivity(asked) };
+	});
 	const { title, description, pinned } = document.head.content;
 	return {
 		texts,

@@ -1,5 +1,5 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
-import type { PackFacts, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
+import type { PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
 import type { SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import { encodeLink, isLink } from '../link/encode-link';
@@ -140,6 +140,10 @@ export class ReadingDesk implements Desk {
 	}
 	closeNotice(): void {
 		this.#notice = undefined;
+	}
+
+	async sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer> {
+		return (await this.#start()).sensitivity(request);
 	}
 
 	warmUp(): void {

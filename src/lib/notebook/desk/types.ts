@@ -1,5 +1,5 @@
 import type { Diagnostic } from '$lib/base';
-import type { Change, PackFacts, TextAnswer, TextsAnswer } from '$lib/analysis';
+import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId } from '$lib/model';
 import type { CellContent } from '../cells/cell-spec';
 import type { CellShow } from '../document/types';
@@ -13,6 +13,8 @@ export interface ShownCell {
 	readonly view: CellShow;
 	readonly content: CellContent | undefined;
 	readonly prose: Prose | undefined;
+	/** What decides an outcome, where the build has worked it out. */
+	readonly sensitivity?: SensitivityAnswer;
 }
 
 /** How a cell stands, and what there is to say of it. */
@@ -28,6 +30,8 @@ export interface DeskScenario {
 	/** Scenario of the pack that it differs from. */
 	readonly base: string;
 	readonly changes: readonly Change[];
+	/** Way of computing in place of that of the base. */
+	readonly closure?: string;
 }
 
 /** What cell views read and do, whether the notebook is published or a person's own. */
@@ -44,4 +48,6 @@ export interface Desk {
 	move(id: SeriesId, years: readonly [number, number], value: number): void;
 	endMove(): void;
 	reset(id: SeriesId): void;
+	/** What decides an outcome; absent on desks that answer no such question. */
+	sensitivity?(request: SensitivityRequest): Promise<SensitivityAnswer>;
 }

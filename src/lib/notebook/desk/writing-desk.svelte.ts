@@ -1,5 +1,5 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
-import type { PackFacts, TextAnswer, TextsAnswer } from '$lib/analysis';
+import type { PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId, YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import { perform, redo, startHistory, undo, type Command, type NotebookHistory } from '../commands';
@@ -119,7 +119,11 @@ export class WritingDesk implements Desk {
 		const base = own?.base ?? id;
 		const shipped = this.facts.scenarios.find((one) => one.id === id)?.label[this.#ports.language];
 		const label = own?.label === undefined ? (shipped ?? id) : textIn(own.label, this.#ports.language);
-		return { id, label, base, changes: own?.changes ?? [] };
+		return { id, label, base, changes: own?.changes ?? [], ...(own?.closure === undefined ? {} : { closure: own.closure }) };
+	}
+
+	sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer> {
+		return this.#ports.engine.sensitivity(request);
 	}
 
 	/** Gives a command. Those of one gesture are one step to undo. */
