@@ -5,6 +5,24 @@ import { defineConfig } from 'vitest/config';
 const SLOW = ['cli', 'fuzz', 'parity', 'statistics', 'workbook'].map((folder) => `tests/${folder}/**/*.test.ts`);
 const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'tests/architecture/must-fail/**'];
 
+/**
+ * What the first page shares with others, in one chunk: as thirty of a few hundred bytes it would cost three kilobytes more. The
+ * framework stands apart, because every page has it.
+ */
+const SHARED = [
+	'ui/(?!ThemeSwitch)',
+	'i18n/(?:number|years)',
+	'model/(?:units/(?:catalogue|label|parse)|year-path/apply|series/series-id)',
+	'notebook/(?:views/(?:target-texts|lever-slider|change-texts|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link))',
+	'notebook/session/(?:gest|addr|hist|comm)',
+	'charts/(?:YearC|labels|polyline|linear)'
+];
+const CHUNKS = [
+	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\//, priority: 3 },
+	{ name: 'kit', test: /node_modules\/@sveltejs\/kit\//, priority: 2 },
+	{ name: 'views', test: new RegExp(`src/lib/(?:${SHARED.join('|')})|src/routes/(?:SpokenV|PageF)|d3-array/`), priority: 1 }
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	server: { fs: { allow: ['workers', 'scenarios', 'seeds'] } },
@@ -12,7 +30,7 @@ export default defineConfig({
 	build: {
 		// Every link between pages loads the page anew, so lists of what to fetch ahead would be sent and not used; styles have to come first.
 		modulePreload: { polyfill: false, resolveDependencies: (_, links) => links.filter((link) => link.endsWith('.css')) },
-		rolldownOptions: { checks: { bundlerTimings: false } }
+		rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: CHUNKS } } }
 	},
 	test: {
 		expect: { requireAssertions: true },

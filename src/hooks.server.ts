@@ -1,4 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
+import { prepareRareViews } from '$lib/notebook/rare';
+
+// The build renders every notebook.
+prepareRareViews();
 
 /** States the page's language in its HTML; pages outside `/en` are Vietnamese first. */
 export const handle: Handle = ({ event, resolve }) => {

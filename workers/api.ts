@@ -27,6 +27,8 @@ export type InputLimits = RuntimePack['inputs'][number];
 /** A table to make of a scenario with a visitor's changes. */
 export interface TableRequest {
 	readonly scenario: string;
+	/** The scenario's own when absent. */
+	readonly closure?: string;
 	readonly changes: readonly Change[];
 	readonly format: TableFormat;
 	readonly language: Language;

@@ -53,8 +53,10 @@ const notebook: NotebookApi = {
 		return evaluateTexts(opened(), compiled, request.runs);
 	},
 	readYaml: async (files) => (await whole()).readPlain(files),
-	table: ({ scenario, changes, format, language }) =>
-		answer(() => renderTable(projectionTable(runScenario(opened(), scenario, changes)), format, language)),
+	table: ({ scenario, closure, changes, format, language }) =>
+		answer(() =>
+			renderTable(projectionTable(runScenario(opened(), scenario, changes, closure === undefined ? {} : { closure })), format, language)
+		),
 	workbook: async (request) => (await whole()).workbook(request)
 };
 

@@ -63,8 +63,10 @@ export function explainNumber({ scenario, changes, id, year }: ExplainRequest): 
 }
 
 /** The workbook of a run, as bytes. */
-export function workbook({ scenario, changes, language, madeAt, link }: Parameters<NotebookApi['workbook']>[0]): Promise<Uint8Array> {
+export function workbook(request: Parameters<NotebookApi['workbook']>[0]): Promise<Uint8Array> {
+	const { scenario, closure, changes, language, madeAt, link } = request;
 	const pack = assertDefined(compiled, 'pack');
-	const [run, programme] = [runScenario(pack, scenario, changes), runScenario(pack, pack.programme)];
+	const run = runScenario(pack, scenario, changes, closure === undefined ? {} : { closure });
+	const programme = runScenario(pack, pack.programme);
 	return toXlsx({ run, programme, facts: workbookFacts(pack), language, madeAt, link });
 }

@@ -16,6 +16,8 @@ export { compareEn } from './compare.en';
 export { compareVi, type CompareTexts } from './compare.vi';
 export { dataEn } from './data.en';
 export { dataVi, type DataTexts } from './data.vi';
+export { frameEn } from './frame.en';
+export { frameVi, type FrameTexts } from './frame.vi';
 export { helpEn } from './help.en';
 export { helpVi, type HelpPart, type HelpTexts } from './help.vi';
 export { modelEn } from './model.en';

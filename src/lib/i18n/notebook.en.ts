@@ -1,4 +1,3 @@
-import { sensitivityFiguresEn } from './sensitivity-figures.en';
 import type { NotebookTexts } from './notebook.vi';
 
 /** Texts of notebooks that people read, in English. */
@@ -74,16 +73,6 @@ export const notebookEn: NotebookTexts = {
 		targets: 'Targets',
 		asked: 'Asked for',
 		indicators: 'Results'
-	},
-	sensitivity: {
-		figures: sensitivityFiguresEn,
-		ask: 'Compute',
-		again: 'Compute again with the assumptions as they are',
-		stale: 'This was computed with the assumptions before they were moved.',
-		working: 'Computing…',
-		failed: 'It could not be computed.',
-		blocked: 'This scenario cannot compute that outcome.',
-		waiting: 'Not computed yet: it takes a few thousand runs of the model.'
 	},
 	targets: { none: 'No target is missed.' },
 	data: { source: 'Source: {source}', empty: 'This cell has no data yet.' }

@@ -1,5 +1,3 @@
-import { sensitivityFiguresVi } from './sensitivity-figures.vi';
-
 /** Texts of notebooks that people read, in Vietnamese. They stand apart from the first page's, which does without them. */
 export const notebookVi = {
 	list: {
@@ -73,16 +71,6 @@ export const notebookVi = {
 		targets: 'Chỉ tiêu',
 		asked: 'Yêu cầu',
 		indicators: 'Kết quả'
-	},
-	sensitivity: {
-		figures: sensitivityFiguresVi,
-		ask: 'Tính',
-		again: 'Tính lại với giả định hiện nay',
-		stale: 'Kết quả này tính với giả định trước khi thay đổi.',
-		working: 'Đang tính…',
-		failed: 'Không tính được.',
-		blocked: 'Kịch bản này không tính được kết quả đó.',
-		waiting: 'Chưa tính: cần vài nghìn lần chạy mô hình.'
 	},
 	targets: { none: 'Không còn chỉ tiêu nào chưa đạt.' },
 	data: { source: 'Nguồn: {source}', empty: 'Ô này chưa có số liệu.' }

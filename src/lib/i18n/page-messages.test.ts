@@ -5,6 +5,8 @@ import { compareEn } from './compare.en';
 import { compareVi } from './compare.vi';
 import { dataEn } from './data.en';
 import { dataVi } from './data.vi';
+import { frameEn } from './frame.en';
+import { frameVi } from './frame.vi';
 import { helpEn } from './help.en';
 import { helpVi } from './help.vi';
 import { linkTexts } from './link-texts';
@@ -17,6 +19,7 @@ const PAGES: readonly (readonly [string, unknown, unknown])[] = [
 	['audit', auditVi, auditEn],
 	['compare', compareVi, compareEn],
 	['data', dataVi, dataEn],
+	['frame', frameVi, frameEn],
 	['help', helpVi, helpEn],
 	['link', linkTexts.vi, linkTexts.en],
 	['model', modelVi, modelEn],

@@ -7,6 +7,15 @@ export const sensitivityFiguresEn: SensitivityFigureTexts = {
 	nothing: 'No assumption changes this outcome.',
 	noValue: 'cannot be computed',
 	rows: { one: '{count} other assumption does not change it noticeably.', other: '{count} other assumptions do not change it noticeably.' },
+	cell: {
+		ask: 'Compute',
+		again: 'Compute again with the assumptions as they are',
+		stale: 'This was computed with the assumptions before they were moved.',
+		working: 'Computing…',
+		failed: 'It could not be computed.',
+		blocked: 'This scenario cannot compute that outcome.',
+		waiting: 'Not computed yet: it takes a few thousand runs of the model.'
+	},
 	tornado: {
 		finding: '{label} goes from {low} to {high} when only “{assumption}” is moved; {base} in the middle.',
 		moved: 'Moved',

@@ -8,6 +8,15 @@ export const sensitivityFiguresVi = {
 		one: '{count} giả định khác không làm kết quả thay đổi thấy được.',
 		other: '{count} giả định khác không làm kết quả thay đổi thấy được.'
 	},
+	cell: {
+		ask: 'Tính',
+		again: 'Tính lại với giả định hiện nay',
+		stale: 'Kết quả này tính với giả định trước khi thay đổi.',
+		working: 'Đang tính…',
+		failed: 'Không tính được.',
+		blocked: 'Kịch bản này không tính được kết quả đó.',
+		waiting: 'Chưa tính: cần vài nghìn lần chạy mô hình.'
+	},
 	tornado: {
 		finding: '{label} đi từ {low} đến {high} khi riêng “{assumption}” thay đổi; mức giữa là {base}.',
 		moved: 'Thay đổi',

@@ -2,6 +2,7 @@ export { setLocale } from './locale-context';
 export type { Locale } from './locale-context';
 export { AssessmentSession } from './session';
 export type { SessionOptions } from './session';
+export { undoKey } from './keyboard/undo-key';
 export { default as AuditView } from './views/AuditView.svelte';
 export { default as HeadlineChart } from './views/HeadlineChart.svelte';
 export { default as LeverPanel } from './views/LeverPanel.svelte';

@@ -1,4 +1,9 @@
-export { CellFrame, getDesk, loadExtraViews, ReadingDesk, setDesk, type ExtraViews, type ReadingStart, type ShownCell } from './desk';
+export { CellFrame, getDesk, ReadingDesk, setDesk, type ReadingStart, type ShownCell } from './desk';
 export { textIn } from './document/types';
 export { setLocale } from './locale-context';
 export { default as NoticeList } from './views/DiagnosticList.svelte';
+export { default as Contents } from './frame/Contents.svelte';
+export { FrameState, printAs, switchChartInFocus } from './frame/frame-state.svelte';
+export { actOnKey, focusCell, focusFrame, focusRegion, KEY_MAP } from './keyboard';
+export { contentsOf } from './frame/headings';
+export type { FileSubject } from './handing/make-file';

@@ -2,4 +2,3 @@ export { default as CellFrame } from './CellFrame.svelte';
 export { getDesk, setDesk } from './desk-context';
 export { ReadingDesk, type ReadingStart } from './reading-desk.svelte';
 export type { Desk, ShownCell, ShownState } from './types';
-export { loadExtraViews, type ExtraViews } from './extra-views';

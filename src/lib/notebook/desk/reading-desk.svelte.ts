@@ -1,5 +1,5 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
-import type { PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
+import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
 import type { SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import { encodeLink, isLink } from '../link/encode-link';
@@ -95,6 +95,12 @@ export class ReadingDesk implements Desk {
 			headline: undefined,
 			changes: this.changes
 		});
+	}
+
+	/** Everything in which a scenario of this notebook differs from the one of the pack that it starts from. */
+	changesOf(id: string): readonly Change[] {
+		const own = this.#runs.find((run) => run.id === id)?.changes ?? [];
+		return id === this.current ? [...own.filter((one) => !this.changes.some((change) => change.id === one.id)), ...this.changes] : own;
 	}
 
 	answersOf(cell: string): readonly TextAnswer[] {
@@ -204,7 +210,7 @@ export class ReadingDesk implements Desk {
 		this.#isPending = true;
 		try {
 			const engine = await this.#start();
-			const runs = this.#runs.map((run) => (run.id === this.current ? { ...run, changes } : run));
+			const runs = this.#runs.map((run) => (run.id === this.current ? { ...run, changes: this.changesOf(run.id) } : run));
 			const answer = await engine.evaluate(runs);
 			if (answer !== undefined) this.#show(answer, asked);
 		} catch {

@@ -1,5 +1,5 @@
 import type { Bilingual, Diagnostic, Language, Result } from '$lib/base';
-import type { PackFacts } from '$lib/analysis';
+import type { Change, PackFacts } from '$lib/analysis';
 import type { NotebookClient } from '$workers/notebook-client';
 import { describeCommand, type Command } from '../commands';
 import { WritingDesk } from '../desk/writing-desk.svelte';
@@ -117,6 +117,12 @@ export class LocalNotebooks {
 		await this.#show(text, undefined);
 		this.#isBusy = false;
 		if (this.#open !== undefined) this.#open.desk.mayWrite = false;
+	}
+
+	/** Puts changes of assumptions into the open notebook's scenario, each a step that can be taken back. */
+	applyChanges(changes: readonly Change[]): void {
+		const desk = this.#open?.desk;
+		for (const { id, path } of changes) desk?.do({ kind: 'set-assumption', scenario: desk.current, id, path });
 	}
 
 	close(): void {

@@ -1,0 +1,27 @@
+import type { Component } from 'svelte';
+import type { SensitivityAnswer } from '$lib/analysis';
+import type { ContentOf } from '../cells/cell-spec';
+
+type SensitivityView<K extends 'tornado' | 'indices'> = Component<{
+	readonly content: ContentOf<K>;
+	readonly published: SensitivityAnswer | undefined;
+	readonly headingId: string;
+}>;
+
+/** Views of cells that few notebooks have: only pages with such a cell load them. */
+export interface RareViews {
+	readonly tornado?: SensitivityView<'tornado'>;
+	readonly indices?: SensitivityView<'indices'>;
+}
+
+let given: RareViews = {};
+
+/** The views that this page has loaded. */
+export function rareViews(): RareViews {
+	return given;
+}
+
+/** Makes views known to cells; before any of these cells is rendered or comes alive. */
+export function giveRareViews(views: RareViews): void {
+	given = views;
+}

@@ -1,0 +1,57 @@
+import type { Change } from '$lib/analysis';
+import type { Language } from '$lib/base';
+import type { NotebookClient } from '$workers/notebook-client';
+
+export const FILE_KINDS = ['xlsx', 'csv-vi', 'csv-machine', 'json'] as const;
+/** A file that holds the numbers of a scenario. */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** The scenario that a file is about. */
+export interface FileSubject {
+	readonly pack: string;
+	readonly scenario: string;
+	readonly closure?: string;
+	readonly changes: readonly Change[];
+	readonly language: Language;
+	/** Address that opens the same numbers again. */
+	readonly link: string;
+}
+
+/** A file as a browser takes it. */
+export interface MadeFile {
+	readonly name: string;
+	readonly type: string;
+	readonly content: Blob;
+}
+
+const FORMS: Readonly<Record<FileKind, { readonly ending: string; readonly type: string }>> = {
+	xlsx: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+	'csv-vi': { ending: '-vi.csv', type: 'text/csv;charset=utf-8' },
+	'csv-machine': { ending: '.csv', type: 'text/csv;charset=utf-8' },
+	json: { ending: '.json', type: 'application/json' }
+};
+
+/**
+ * The numbers of a scenario as a file.
+ * @param engine with the whole pack open.
+ */
+export async function makeFile(engine: NotebookClient, kind: FileKind, subject: FileSubject): Promise<MadeFile> {
+	const { ending, type } = FORMS[kind];
+	const { pack, link, ...request } = subject;
+	const content =
+		kind === 'xlsx'
+			? // A copy, because a view of shared memory is no part of a file.
+				new Uint8Array(await engine.workbook({ ...request, link, madeAt: new Date().toISOString() }))
+			: await engine.table({ ...request, format: kind });
+	return { name: `${pack}-${subject.scenario}${ending}`, type, content: new Blob([content], { type }) };
+}
+
+/** Hands a file to the browser. */
+export function saveFile({ name, content }: Pick<MadeFile, 'name' | 'content'>): void {
+	const address = URL.createObjectURL(content);
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(address);
+}

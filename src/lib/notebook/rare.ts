@@ -1,0 +1,8 @@
+import IndicesView from './cells/indices/IndicesView.svelte';
+import TornadoView from './cells/tornado/TornadoView.svelte';
+import { giveRareViews } from './desk/rare-views';
+
+/** Makes the views of rarer cells known, on pages that have or may get such cells. */
+export function prepareRareViews(): void {
+	giveRareViews({ tornado: TornadoView, indices: IndicesView });
+}

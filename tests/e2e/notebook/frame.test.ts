@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../support/axe';
+import { launchBrowser } from '../../support/browser';
+import { openFresh } from '../../support/pack-page';
+import { serveSite, type Site } from '../../support/site';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+async function openNotebook(path: string) {
+	const opened = await openFresh(browser, site, path, { acceptDownloads: true });
+	await opened.page.waitForLoadState('networkidle');
+	return opened;
+}
+
+/** Presses a button that gives a file, and reads it. */
+async function download(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test('the palette finds commands without diacritics, by keyboard alone, and gives the focus back', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
+	const slider = page.getByRole('slider').first();
+	await slider.focus();
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('combobox', { name: 'Tìm lệnh, ô hoặc trang' });
+	await field.waitFor();
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => slider.evaluate((one) => one === document.activeElement)).toBe(true);
+	await page.keyboard.press('Control+k');
+	await field.fill('so lieu');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/\/vi\/data\//);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('presenting shows one part after the other by key, and Escape ends it', async () => {
+	const { page, complaints, close } = await openNotebook('en/n/reading-the-programme/');
+	const all = await page.locator('.cell').count();
+	await page.keyboard.press('Alt+p');
+	await page.locator('.stage').waitFor();
+	const first = await page.locator('.stage .cell').first().getAttribute('id');
+	expect(await page.locator('.cell').count()).toBeLessThan(all);
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => page.locator('.stage .cell').first().getAttribute('id')).not.toBe(first);
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.locator('.cell').count()).toBe(all);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('the workbook of a notebook holds the visitor’s change, with formulas', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
+	await page.getByRole('slider').first().press('PageUp');
+	await page.getByText('Xuất', { exact: true }).click();
+	const { name, bytes } = await download(page, 'Excel, công thức sống (.xlsx)');
+	expect(name).toMatch(/\.xlsx$/);
+	const book = await readXlsx(bytes);
+	expect(book.sheets.length).toBeGreaterThanOrEqual(5);
+	const csv = await download(page, 'CSV cho máy');
+	expect(csv.bytes.toString('utf8')).toMatch(/^series,unit,price,year,scenario,value,status\n/);
+	expect(csv.bytes.toString('utf8')).toContain(',changed\n');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a copy to edit takes the visitor’s changes along', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
+	const box = page.locator('.cell.assumption input').first();
+	const before = await box.inputValue();
+	await page.getByRole('slider').first().press('PageUp');
+	await expect.poll(() => box.inputValue()).not.toBe(before);
+	const moved = await box.inputValue();
+	await page.getByRole('button', { name: 'Soạn bản sao' }).click();
+	await page.waitForURL(/n\/local\/#[0-9a-f]{8}$/);
+	await expect.poll(() => page.locator('.cell.assumption input').first().inputValue()).toBe(moved);
+	await page.getByRole('button', { name: 'Hoàn tác' }).click();
+	await expect.poll(() => page.locator('.cell.assumption input').first().inputValue()).toBe(before);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('cells are reached, moved and deleted by keyboard, and taken back', async () => {
+	const { page, complaints, close } = await openNotebook('en/n/local/');
+	await page.locator('main ul button').first().click();
+	await page.locator('.live').first().waitFor();
+	const ids = () => page.locator('.cell').evaluateAll((all) => all.map((one) => one.id));
+	const start = await ids();
+	await page.keyboard.press('Alt+ArrowDown');
+	await page.keyboard.press('Alt+ArrowDown');
+	await page.keyboard.press('Alt+Shift+ArrowUp');
+	await expect.poll(async () => (await ids()).slice(0, 2)).toEqual([start[1], start[0]]);
+	await page.keyboard.press('Control+Delete');
+	await expect.poll(async () => (await ids()).length).toBe(start.length - 1);
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	await expect.poll(ids).toEqual(start);
+	expect(complaints).toEqual([]);
+	await close();
+});
