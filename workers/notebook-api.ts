@@ -36,6 +36,8 @@ export interface NotebookApi {
 	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
 	/** Any texts, compiled when they differ from the last ones. */
 	ask(request: TextsRequest): Promise<TextsAnswer>;
+	/** The same for a draft, which no newer question overtakes and which leaves what is kept for the next one alone. */
+	preview(request: TextsRequest): Promise<TextsAnswer>;
 	/** YAML texts as plain documents, in their order. */
 	readYaml(files: readonly TextFile[]): Promise<readonly Result<PlainDocument>[]>;
 	/** The projection table of a run as text. */

@@ -52,6 +52,7 @@ const notebook: NotebookApi = {
 		const compiled = compileRequest(request);
 		return evaluateTexts(opened(), compiled, request.runs);
 	},
+	preview: async (request) => evaluateTexts(opened(), (await whole()).compileDraft(request), request.runs),
 	readYaml: async (files) => (await whole()).readPlain(files),
 	table: ({ scenario, closure, changes, format, language }) =>
 		answer(() =>

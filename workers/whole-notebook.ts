@@ -46,6 +46,11 @@ export function compileRequest(request: TextsRequest): CompiledTexts {
 	return last.texts;
 }
 
+/** The texts of a draft made ready. */
+export function compileDraft(request: TextsRequest): CompiledTexts {
+	return compileTexts(assertDefined(compiled, 'pack'), request);
+}
+
 /** YAML texts as plain documents. */
 export function readPlain(files: readonly TextFile[]): readonly Result<PlainDocument>[] {
 	return files.map((file) => {

@@ -16,6 +16,8 @@ export { compareEn } from './compare.en';
 export { compareVi, type CompareTexts } from './compare.vi';
 export { dataEn } from './data.en';
 export { dataVi, type DataTexts } from './data.vi';
+export { editorEn } from './editor.en';
+export { editorVi, type EditorTexts } from './editor.vi';
 export { frameEn } from './frame.en';
 export { frameVi, type FrameTexts } from './frame.vi';
 export { helpEn } from './help.en';

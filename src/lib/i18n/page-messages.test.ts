@@ -5,6 +5,8 @@ import { compareEn } from './compare.en';
 import { compareVi } from './compare.vi';
 import { dataEn } from './data.en';
 import { dataVi } from './data.vi';
+import { editorEn } from './editor.en';
+import { editorVi } from './editor.vi';
 import { frameEn } from './frame.en';
 import { frameVi } from './frame.vi';
 import { helpEn } from './help.en';
@@ -19,6 +21,7 @@ const PAGES: readonly (readonly [string, unknown, unknown])[] = [
 	['audit', auditVi, auditEn],
 	['compare', compareVi, compareEn],
 	['data', dataVi, dataEn],
+	['editor', editorVi, editorEn],
 	['frame', frameVi, frameEn],
 	['help', helpVi, helpEn],
 	['link', linkTexts.vi, linkTexts.en],

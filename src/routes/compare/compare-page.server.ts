@@ -73,6 +73,7 @@ function trimmed(facts: PackFacts): PackFacts {
 	return {
 		...facts,
 		names: [],
+		functions: [],
 		variables: [],
 		audit: [],
 		targets: [],

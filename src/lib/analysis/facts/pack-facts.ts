@@ -1,4 +1,5 @@
 import { assertDefined } from '$lib/base';
+import { BUILTINS } from '$lib/engine';
 import { auditLine } from '../audit/audit-pack';
 import { measuredSeries, yearlyPoints, factorTo } from '../compile/actuals';
 import { pastRange, sourceText } from '../compile/levers';
@@ -38,6 +39,7 @@ export function packFacts(compiled: CompiledPack): PackFacts {
 		audit: compiled.audit.map(auditLine),
 		assumptions: compiled.inputs.flatMap(({ id }) => assumptionFacts(compiled, id, runs) ?? []),
 		names: namesOf(compiled),
+		functions: [...BUILTINS.values()].map(({ name, usage, doc }) => ({ name, usage, doc })),
 		variables: model.variables.map(({ id }) => id)
 	};
 }

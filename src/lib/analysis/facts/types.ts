@@ -55,6 +55,8 @@ export interface PackFacts {
 	readonly assumptions: readonly AssumptionFacts[];
 	/** Names for completion and pickers. */
 	readonly names: readonly NamedSeries[];
+	/** Functions of the formula language. */
+	readonly functions: readonly { readonly name: string; readonly usage: string; readonly doc: Bilingual }[];
 	/** Ids of the model's variables. */
 	readonly variables: readonly string[];
 }

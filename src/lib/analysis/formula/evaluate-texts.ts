@@ -149,6 +149,7 @@ function formulaAnswer(texts: CompiledTexts, k: number, found: readonly RunValue
 		cell,
 		role: role.kind,
 		name: role.kind === 'broken' ? undefined : role.name,
+		...(role.kind === 'override' ? { replaces: role.replaces } : {}),
 		facts,
 		series: Object.fromEntries(found.map((one) => [one.id, one.formulas[k]?.series ?? []])),
 		diagnostics: distinct([

@@ -13,9 +13,12 @@ export function roleOf({ cell, text }: FormulaText, model: ModelDefinition): Res
 	const parsed = parseEquation(text, where);
 	if (!parsed.ok) return parsed;
 	const { name, index } = parsed.value;
-	const isVariable = model.variables.some(({ id }) => id === name);
+	const variable = model.variables.find(({ id }) => id === name);
 	// The cell is the file of its equation, so that what the model's checks say finds its way back to it.
-	if (isVariable) return success({ kind: 'override', name, equation: { text, where: { file: cell } } }, parsed.diagnostics);
+	if (variable !== undefined) {
+		const equation = { text, where: { file: cell } };
+		return success({ kind: 'override', name, equation, replaces: variable.equation.text }, parsed.diagnostics);
+	}
 	const span = { start: 0, end: name.length };
 	const isTaken = [...model.inputs, ...model.constants].some(({ id }) => id === name);
 	if (isTaken) return failure([diagnoseFormula('formula-name-taken', { name }, { ...where, span })]);

@@ -86,7 +86,7 @@ export interface PlannedText {
 /** What a formula cell does: it brings a name of its own, or replaces an equation of the model. */
 export type FormulaRole =
 	| { readonly kind: 'own'; readonly name: string }
-	| { readonly kind: 'override'; readonly name: string; readonly equation: EquationText }
+	| { readonly kind: 'override'; readonly name: string; readonly equation: EquationText; readonly replaces: string }
 	| { readonly kind: 'broken' };
 
 /** Definitions and texts made ready for one plan, in the request's order. */
@@ -120,6 +120,8 @@ export interface FormulaAnswer {
 	readonly cell: string;
 	readonly role: FormulaRole['kind'];
 	readonly name: string | undefined;
+	/** For an override: the model's own equation. */
+	readonly replaces?: string;
 	readonly facts: TextFacts | undefined;
 	/** By run. */
 	readonly series: Readonly<Record<string, readonly FormulaSeries[]>>;

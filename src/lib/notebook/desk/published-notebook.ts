@@ -70,6 +70,7 @@ function trimFacts(
 		targets: [],
 		blocks: [],
 		names: [],
+		functions: [],
 		variables: [],
 		scenarios: facts.scenarios.map((one) => ({ ...one, question: { vi: '', en: '' } })),
 		audit: auditOf(facts, cells),

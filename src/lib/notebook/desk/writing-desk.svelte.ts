@@ -1,5 +1,5 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
-import type { PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
+import type { FormulaAnswer, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId, YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import { perform, redo, startHistory, undo, type Command, type NotebookHistory } from '../commands';
@@ -24,6 +24,13 @@ export interface WritingPorts {
 	readonly language: Language;
 	/** Called with every new state that a command made. */
 	readonly onCommand: (document: NotebookDocument, command: Command) => void;
+}
+
+/** What a draft of a formula comes to. */
+export interface DraftState {
+	readonly diagnostics: readonly Diagnostic[];
+	readonly years: readonly number[];
+	readonly formula: FormulaAnswer | undefined;
 }
 
 const NOTHING: TextsAnswer = { years: [], runs: [], formulas: [], texts: [] };
@@ -124,6 +131,20 @@ export class WritingDesk implements Desk {
 
 	sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer> {
 		return this.#ports.engine.sensitivity(request);
+	}
+
+	/** What a command would make of a formula cell: its values and what is wrong with it, without doing it. */
+	async preview(command: Command & { readonly kind: 'edit-cell' }): Promise<DraftState> {
+		const { document } = perform(startHistory(this.document), command);
+		const graph = buildGraph(document, this.#context);
+		const request = toRequest(document, graph, this.#context);
+		const answer = await this.#ports.engine.preview(request.request);
+		const state = cellStates(document, graph, { request, answer }).get(command.id);
+		return {
+			diagnostics: state?.diagnostics ?? [],
+			years: answer.years,
+			formula: answer.formulas.find(({ cell }) => cell === command.id)
+		};
 	}
 
 	/** Gives a command. Those of one gesture are one step to undo. */

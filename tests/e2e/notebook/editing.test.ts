@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../support/axe';
+import { launchBrowser } from '../../support/browser';
+import { openFresh } from '../../support/pack-page';
+import { serveSite, type Site } from '../../support/site';
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+	browser = await launchBrowser();
+	site = await serveSite();
+});
+
+afterAll(async () => {
+	await browser.close();
+	await site.close();
+});
+
+/** The text of the notebook's file, as a person takes it away. */
+async function fileOf(page: Page): Promise<string> {
+	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the .md file' }).click()]);
+	return readFileSync(await file.path(), 'utf8');
+}
+
+async function openCopy(): Promise<Awaited<ReturnType<typeof openFresh>>> {
+	const opened = await openFresh(browser, site, 'en/n/local/', { acceptDownloads: true });
+	await opened.page.locator('main ul button').first().click();
+	await opened.page.locator('.live').first().waitFor();
+	return opened;
+}
+
+test('a formula is written by keyboard with completion, its error mended, and everything taken back to the byte', async () => {
+	const { page, complaints, close } = await openCopy();
+	const before = await fileOf(page);
+	await page.keyboard.press('Alt+ArrowDown');
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('add formula');
+	await page.keyboard.press('Enter');
+	const cell = page.locator('.cell.formula').first();
+	await cell.waitFor();
+	await cell.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	const field = cell.locator('.cm-content');
+	await field.waitFor();
+	expect(await violations(page)).toEqual([]);
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('mine = grdp + popul');
+	await page.keyboard.press('Control+Space');
+	await cell
+		.getByRole('option', { name: /^population/ })
+		.first()
+		.waitFor();
+	await page.keyboard.press('Enter');
+	// Billions and people do not add up: said at the place, in words.
+	await cell.locator('.cm-lintRange-error').waitFor();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('mine = grdp / population');
+	await expect.poll(() => cell.locator('.values').count()).toBe(1);
+	await page.keyboard.press('Control+Enter');
+	// The first closes the list of names, the second the editor.
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => cell.locator('code').first().innerText()).toBe('mine = grdp / population');
+	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+	expect(await fileOf(page)).toContain('mine = grdp / population');
+	const undo = page.getByRole('button', { name: 'Undo' });
+	while (await undo.isEnabled()) await undo.click();
+	expect(await fileOf(page)).toBe(before);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a formula that replaces an equation of the model shows the one it replaces', async () => {
+	const { page, complaints, close } = await openCopy();
+	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+	await page.locator('.tools select').first().selectOption({ label: 'Formula' });
+	const cell = page.locator('.cell.formula').first();
+	await cell.locator('.tools button').first().click();
+	await cell.locator('.cm-content').waitFor();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('grdp_per_capita = grdp / population * 1.1');
+	await expect.poll(() => cell.innerText()).toContain('grdp_per_capita = grdp / population\n');
+	await page.keyboard.press('Shift+Enter');
+	await expect.poll(() => cell.locator('.override').first().innerText()).toContain('grdp_per_capita = grdp / population');
+	expect(complaints).toEqual([]);
+	await close();
+});
