@@ -30,7 +30,10 @@ export default defineConfig({
 	build: {
 		// Every link between pages loads the page anew, so lists of what to fetch ahead would be sent and not used; styles have to come first.
 		modulePreload: { polyfill: false, resolveDependencies: (_, links) => links.filter((link) => link.endsWith('.css')) },
-		rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: CHUNKS } } }
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: { codeSplitting: { groups: CHUNKS } }
+		}
 	},
 	test: {
 		expect: { requireAssertions: true },

@@ -50,6 +50,28 @@ export const deskEn: DeskTexts = {
 	panelChanged: 'Changed ones only',
 	panelKind: 'Kind',
 	kinds: { all: 'All', policy: 'Policy', context: 'Context' },
+	profile: {
+		open: 'Year by year',
+		row: 'Row',
+		yours: 'This scenario',
+		programme: 'Programme',
+		past: 'Published {first}–{last}',
+		straight: 'Straight line from first to last year',
+		carry: 'Keep the first year’s value',
+		reset: 'Reset',
+		unreadable: '“{text}” cannot be read as a number.',
+		outside: '{value} is outside the limits of {low} to {high}.'
+	},
+	differences: { one: '{count} assumption differs from its base', other: '{count} assumptions differ from their base' },
+	resetOne: 'Reset',
+	pin: 'Pin for comparison',
+	packs: {
+		title: 'Data packs from files',
+		lead: 'Open the file of a data pack (.pack.txt) to write notebooks about another province. It is checked on this machine and sent nowhere.',
+		guide: 'How to write a pack',
+		open: 'Open the file of a pack',
+		remove: 'Remove {label} from this machine'
+	},
 	history: 'History',
 	restore: 'Restore version {number}',
 	nameVersion: 'Name this version',

@@ -48,6 +48,28 @@ export const deskVi = {
 	panelChanged: 'Chỉ những giả định đã đổi',
 	panelKind: 'Loại',
 	kinds: { all: 'Tất cả', policy: 'Chính sách', context: 'Bối cảnh' },
+	profile: {
+		open: 'Từng năm',
+		row: 'Dòng',
+		yours: 'Kịch bản này',
+		programme: 'Chương trình',
+		past: 'Số đã công bố {first}–{last}',
+		straight: 'Nối thẳng từ năm đầu đến năm cuối',
+		carry: 'Giữ nguyên giá trị năm đầu',
+		reset: 'Đặt lại',
+		unreadable: 'Không đọc được “{text}” thành số.',
+		outside: '{value} nằm ngoài giới hạn {low} đến {high}.'
+	},
+	differences: { one: '{count} giả định khác kịch bản gốc', other: '{count} giả định khác kịch bản gốc' },
+	resetOne: 'Đặt lại',
+	pin: 'Ghim để so sánh',
+	packs: {
+		title: 'Bộ số liệu từ tệp',
+		lead: 'Mở một tệp bộ số liệu (.pack.txt) để viết sổ tay về địa phương khác. Tệp được kiểm tra ngay trên máy này và không gửi đi đâu.',
+		guide: 'Cách viết một bộ số liệu',
+		open: 'Mở tệp bộ số liệu',
+		remove: 'Bỏ {label} khỏi máy này'
+	},
 	history: 'Lịch sử',
 	restore: 'Khôi phục phiên bản {number}',
 	nameVersion: 'Đặt tên phiên bản này',

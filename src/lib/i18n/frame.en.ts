@@ -4,7 +4,6 @@ import type { FrameTexts } from './frame.vi';
 export const frameEn: FrameTexts = {
 	palette: {
 		title: 'Command palette',
-		open: 'Commands',
 		search: 'Find a command, cell or page',
 		none: 'No command has these words.',
 		goTo: 'Go to cell: {cell}',
@@ -12,15 +11,8 @@ export const frameEn: FrameTexts = {
 		scenario: 'Choose scenario: {scenario}',
 		add: 'Add a cell: {kind}'
 	},
-	contents: { title: 'Contents', error: 'has an error' },
-	present: { start: 'Present', leave: 'End', next: 'Next part', previous: 'Previous part', place: '{at} of {of}' },
-	print: {
-		screen: 'Print as on screen',
-		report: 'Print as a report',
-		made: 'Printed {date}. {pack}. Scenario: {scenario}. Model {model}, data {vintage}, hash {hash}.'
-	},
+	present: { leave: 'End', next: 'Next part', previous: 'Previous part', place: '{at} of {of}' },
 	files: {
-		title: 'Export',
 		xlsx: 'Excel with live formulas (.xlsx)',
 		csvVi: 'CSV for the Vietnamese Excel',
 		csvMachine: 'CSV for programs',
@@ -29,7 +21,5 @@ export const frameEn: FrameTexts = {
 		working: 'Making the file…',
 		failed: 'The file could not be made. Try again, or load the page again.',
 		about: 'The workbook holds the scenario on screen and the equations of the model; formulas of the notebook are not in it.'
-	},
-	chart: { svg: 'Download SVG', png: 'Download PNG', failed: 'The picture could not be made.' },
-	versionPrompt: 'Name of the version'
+	}
 };

@@ -2,7 +2,6 @@
 export const frameVi = {
 	palette: {
 		title: 'Bảng lệnh',
-		open: 'Lệnh',
 		search: 'Tìm lệnh, ô hoặc trang',
 		none: 'Không có lệnh nào khớp.',
 		goTo: 'Đến ô: {cell}',
@@ -10,15 +9,8 @@ export const frameVi = {
 		scenario: 'Chọn kịch bản: {scenario}',
 		add: 'Thêm ô: {kind}'
 	},
-	contents: { title: 'Mục lục', error: 'có lỗi' },
-	present: { start: 'Trình bày', leave: 'Thôi trình bày', next: 'Phần sau', previous: 'Phần trước', place: '{at} trên {of}' },
-	print: {
-		screen: 'In như màn hình',
-		report: 'In theo mẫu báo cáo',
-		made: 'In ngày {date}. {pack}. Kịch bản: {scenario}. Mô hình {model}, số liệu {vintage}, mã kiểm {hash}.'
-	},
+	present: { leave: 'Thôi trình bày', next: 'Phần sau', previous: 'Phần trước', place: '{at} trên {of}' },
 	files: {
-		title: 'Xuất',
 		xlsx: 'Excel, công thức sống (.xlsx)',
 		csvVi: 'CSV cho Excel tiếng Việt',
 		csvMachine: 'CSV cho máy',
@@ -27,9 +19,7 @@ export const frameVi = {
 		working: 'Đang tạo tệp…',
 		failed: 'Không tạo được tệp. Hãy thử lại, hoặc tải lại trang.',
 		about: 'Bảng tính chứa kịch bản đang xem và các phương trình của mô hình; công thức riêng của sổ tay không nằm trong đó.'
-	},
-	chart: { svg: 'Tải SVG', png: 'Tải PNG', failed: 'Không tạo được hình.' },
-	versionPrompt: 'Tên phiên bản'
+	}
 };
 
 /** Texts of the frame around a notebook, in any language. */

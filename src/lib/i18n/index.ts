@@ -12,6 +12,7 @@ export { vi } from './vi';
 export type { Messages } from './vi';
 export { auditEn } from './audit.en';
 export { auditVi, type AuditTexts } from './audit.vi';
+export { chartFileTexts } from './chart-file-texts';
 export { compareEn } from './compare.en';
 export { compareVi, type CompareTexts } from './compare.vi';
 export { dataEn } from './data.en';

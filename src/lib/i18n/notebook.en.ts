@@ -10,7 +10,15 @@ export const notebookEn: NotebookTexts = {
 		ownLink: 'Open your notebooks and start new ones',
 		noScript: 'Your notebooks are kept in this browser; turn on JavaScript to open them.'
 	},
-	contents: 'Contents',
+	bar: {
+		contents: 'Contents',
+		contentsError: 'has an error',
+		present: 'Present',
+		palette: 'Commands',
+		files: 'Export',
+		filesFailed: 'The file could not be made. Try again, or load the page again.',
+		made: 'Printed {date}. {pack}. Scenario: {scenario}. Model {model}, data {vintage}, hash {hash}.'
+	},
 	about: 'Model {model} · Data {vintage} · {hash}',
 	scenario: 'Scenario: {label}',
 	changed: { one: '{count} assumption changed', other: '{count} assumptions changed' },

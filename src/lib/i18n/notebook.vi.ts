@@ -8,7 +8,15 @@ export const notebookVi = {
 		ownLink: 'Mở sổ tay của bạn và tạo sổ tay mới',
 		noScript: 'Sổ tay của bạn nằm trong trình duyệt này; hãy bật JavaScript để mở.'
 	},
-	contents: 'Mục lục',
+	bar: {
+		contents: 'Mục lục',
+		contentsError: 'có lỗi',
+		present: 'Trình bày',
+		palette: 'Lệnh',
+		files: 'Xuất',
+		filesFailed: 'Không tạo được tệp. Hãy thử lại, hoặc tải lại trang.',
+		made: 'In ngày {date}. {pack}. Kịch bản: {scenario}. Mô hình {model}, số liệu {vintage}, mã kiểm {hash}.'
+	},
 	about: 'Mô hình {model} · Số liệu {vintage} · {hash}',
 	scenario: 'Kịch bản: {label}',
 	changed: { one: '{count} giả định đã đổi', other: '{count} giả định đã đổi' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { auditEn } from './audit.en';
 import { auditVi } from './audit.vi';
+import { chartFileTexts } from './chart-file-texts';
 import { compareEn } from './compare.en';
 import { compareVi } from './compare.vi';
 import { dataEn } from './data.en';
@@ -19,6 +20,7 @@ import { shareTexts } from './share-texts';
 /** Texts of each page in both languages. */
 const PAGES: readonly (readonly [string, unknown, unknown])[] = [
 	['audit', auditVi, auditEn],
+	['chart files', chartFileTexts.vi, chartFileTexts.en],
 	['compare', compareVi, compareEn],
 	['data', dataVi, dataEn],
 	['editor', editorVi, editorEn],
@@ -30,7 +32,7 @@ const PAGES: readonly (readonly [string, unknown, unknown])[] = [
 ];
 
 /** Ids that are not texts, and words that both languages share. */
-const SAME = /\.id$|^SVG$|^PNG$/;
+const SAME = /\.id$|\.(svg|png)$/;
 
 function leaves(tree: unknown, path: string): readonly (readonly [string, string])[] {
 	if (typeof tree === 'string') return [[path, tree]];

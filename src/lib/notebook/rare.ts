@@ -1,8 +1,9 @@
+import DataView from './cells/data/DataView.svelte';
 import IndicesView from './cells/indices/IndicesView.svelte';
 import TornadoView from './cells/tornado/TornadoView.svelte';
 import { giveRareViews } from './desk/rare-views';
 
 /** Makes the views of rarer cells known, on pages that have or may get such cells. */
 export function prepareRareViews(): void {
-	giveRareViews({ tornado: TornadoView, indices: IndicesView });
+	giveRareViews({ tornado: TornadoView, indices: IndicesView, data: DataView });
 }

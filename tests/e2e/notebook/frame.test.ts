@@ -115,3 +115,18 @@ test('cells are reached, moved and deleted by keyboard, and taken back', async (
 	expect(complaints).toEqual([]);
 	await close();
 });
+
+test('a chart leaves the notebook as a drawing of its own with title and source', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
+	const cell = page.locator('.cell.chart').first();
+	await cell.locator('.files summary').click();
+	await cell.getByRole('button', { name: 'SVG' }).waitFor();
+	const [file] = await Promise.all([page.waitForEvent('download'), cell.getByRole('button', { name: 'SVG' }).click()]);
+	const svg = readFileSync(await file.path(), 'utf8');
+	expect(svg).toMatch(/^<\?xml|^<svg/);
+	expect(svg).toContain('Nguồn: ');
+	const [picture] = await Promise.all([page.waitForEvent('download'), cell.getByRole('button', { name: 'PNG' }).click()]);
+	expect([...readFileSync(await picture.path()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+	expect(complaints).toEqual([]);
+	await close();
+});

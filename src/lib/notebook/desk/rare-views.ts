@@ -12,6 +12,7 @@ type SensitivityView<K extends 'tornado' | 'indices'> = Component<{
 export interface RareViews {
 	readonly tornado?: SensitivityView<'tornado'>;
 	readonly indices?: SensitivityView<'indices'>;
+	readonly data?: Component<{ readonly id: string; readonly content: ContentOf<'data'>; readonly headingId: string }>;
 }
 
 let given: RareViews = {};

@@ -6,12 +6,14 @@ import { WritingDesk } from '../desk/writing-desk.svelte';
 import { piecesOf, textIn, writeNotebook, type NotebookDocument } from '../document';
 import {
 	browserLockPorts,
+	browserShelf,
 	idbBackend,
 	lockNotebook,
 	NotebookStore,
 	textOfPieces,
 	type NotebookFacts,
 	type NotebookInfo,
+	type ShelvedPack,
 	type TabLock,
 	type TabRole,
 	type VersionInfo
@@ -56,6 +58,8 @@ export class LocalNotebooks {
 	#savedAt = $state<number>();
 	#role = $state<TabRole>('editor');
 	#isBusy = $state(false);
+	readonly #shelf = browserShelf();
+	#ownPacks = $state.raw<readonly ShelvedPack[]>([]);
 
 	constructor(ports: LocalPorts) {
 		this.#ports = ports;
@@ -88,8 +92,14 @@ export class LocalNotebooks {
 		return this.#isBusy;
 	}
 
-	/** Reads the list and the bin anew. */
+	/** Packs that were opened from files. */
+	get ownPacks(): readonly ShelvedPack[] {
+		return this.#ownPacks;
+	}
+
+	/** Reads the list, the bin and the packs anew. */
 	async refresh(): Promise<void> {
+		this.#ownPacks = this.#heard(await this.#shelf.list()) ?? [];
 		this.#infos = this.#heard(await this.#store.list()) ?? [];
 		this.#binned = this.#heard(await this.#store.listBin()) ?? [];
 	}
@@ -98,6 +108,27 @@ export class LocalNotebooks {
 	async create(text: string, label: Bilingual): Promise<string | undefined> {
 		const { document } = await this.#parse(text);
 		return this.#heard(await this.#store.create(factsOf(document), piecesOf(document), label))?.info.id;
+	}
+
+	/** Opens a pack from the text of its file and keeps it; gives its id, or says what is wrong with it. */
+	async openPack(path: string, text: string): Promise<string | undefined> {
+		this.#isBusy = true;
+		const engine = await this.engine();
+		const facts = this.#heard(await engine.openBundle({ path, text }, this.#modelAddress()));
+		this.#isBusy = false;
+		// The worker now has this pack open, whichever it had before.
+		this.#facts = undefined;
+		if (facts === undefined) return undefined;
+		const { problems } = this;
+		const kept = await this.#shelf.put({ id: facts.id, label: facts.label, text });
+		await this.refresh();
+		this.#problems = [...problems, ...kept.diagnostics];
+		return kept.ok ? facts.id : undefined;
+	}
+
+	async removePack(id: string): Promise<void> {
+		this.#heard(await this.#shelf.remove(id));
+		await this.refresh();
 	}
 
 	/** Opens a kept notebook for writing. */
@@ -187,11 +218,10 @@ export class LocalNotebooks {
 	async #show(text: string, id: string | undefined): Promise<void> {
 		const engine = await this.engine();
 		const { document, diagnostics } = await this.#parse(text);
-		const pack = this.#ports.packs.find((one) => one.id === document.head.content.pack) ?? this.#ports.packs[0];
-		if (pack === undefined) return;
-		if (this.#facts?.pack !== pack.id) this.#facts = { pack: pack.id, facts: engine.openWhole(this.#ports.addressOf(pack.file)) };
+		const facts = await this.#openFacts(engine, document.head.content.pack);
+		if (facts === undefined) return;
 		const desk = new WritingDesk(
-			{ facts: await this.#facts.facts, document },
+			{ facts, document },
 			{
 				engine,
 				now: this.#ports.now,
@@ -200,6 +230,24 @@ export class LocalNotebooks {
 			}
 		);
 		this.#open = { id, desk, diagnostics: diagnostics.filter(({ where }) => where.id === undefined) };
+	}
+
+	/** The pack that a notebook is about: one of a file, one of the site, or the site's first where it is neither. */
+	async #openFacts(engine: NotebookClient, id: string): Promise<PackFacts | undefined> {
+		const own = (this.#heard(await this.#shelf.list()) ?? []).find((one) => one.id === id);
+		if (own !== undefined) {
+			this.#facts = undefined;
+			return this.#heard(await engine.openBundle({ path: `${id}.pack.txt`, text: own.text }, this.#modelAddress()));
+		}
+		const pack = this.#ports.packs.find((one) => one.id === id) ?? this.#ports.packs[0];
+		if (pack === undefined) return undefined;
+		if (this.#facts?.pack !== pack.id) this.#facts = { pack: pack.id, facts: engine.openWhole(this.#ports.addressOf(pack.file)) };
+		return this.#facts.facts;
+	}
+
+	/** Any pack of the site: each file holds the model too. */
+	#modelAddress(): string {
+		return this.#ports.addressOf(this.#ports.packs[0]?.file ?? '');
 	}
 
 	async #keep(label: Bilingual, name?: string): Promise<void> {

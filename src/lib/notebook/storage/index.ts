@@ -13,3 +13,4 @@ export {
 } from './notebook-store';
 export { browserLockPorts, lockNotebook, type LockPorts, type TabHandlers, type TabLock, type TabMessage, type TabRole } from './tab-lock';
 export type { LogEntry, NotebookInfo, StorageBackend } from './types';
+export { browserShelf, type PackShelf, type ShelvedPack } from './pack-shelf';
