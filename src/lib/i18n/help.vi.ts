@@ -34,7 +34,7 @@ export const helpVi = {
 				'Mô hình tăng trưởng theo khu vực: giá trị tăng thêm khu vực I, II, III và thuế sản phẩm trừ trợ cấp theo giá so sánh, nhân với chỉ số giá của từng khu vực thành GRDP theo giá hiện hành; vốn đầu tư và ICOR; dân số từ tăng tự nhiên và di cư; ngân sách, xuất nhập khẩu, xã hội và môi trường. Mọi phương trình đọc được ở trang Mô hình.',
 				'Cách đóng mô hình cho biết cái gì cho trước và cái gì tính ra: cho trước tăng trưởng và hỏi cần bao nhiêu vốn; hoặc cho trước vốn và ICOR và hỏi tăng trưởng được bao nhiêu; theo từng khu vực; hoặc theo hàm sản xuất.',
 				'Một số kịch bản được hiệu chỉnh: mô hình tìm giá trị của giả định (ví dụ tốc độ tăng giá của từng khu vực) sao cho kết quả trùng với con số in trong chương trình. Lệnh “kichban calibrate” giải lại từng giá trị đó.',
-				'Đơn vị và cơ sở giá được kiểm tra trước khi chạy: cộng tỷ đồng giá hiện hành với tỷ đồng giá so sánh là một lỗi, không phải là một con số.'
+				'Đơn vị và cơ sở giá được kiểm tra trước khi chạy: cộng tiền theo giá hiện hành với tiền theo giá so sánh là một lỗi, không phải là một con số.'
 			]
 		},
 		{

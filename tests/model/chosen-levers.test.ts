@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { selectEngine } from '$lib/engine';
 import { toSeriesId } from '$lib/model';
-import { packOf } from '../../../../tests/model/shipped';
-import { runScenario } from '../compile/run-scenario';
-import { leverShares } from './choose-levers';
-import { leverReason } from './lever-reason';
-import { preparedRun } from './prepared-run';
-import { LEVER_OPTIONS, withLevers } from './with-levers';
+import { packOf } from './shipped';
+import { runScenario } from '$lib/analysis';
+import { leverShares } from '../../src/lib/analysis/sensitivity/choose-levers';
+import { leverReason } from '../../src/lib/analysis/sensitivity/lever-reason';
+import { preparedRun } from '../../src/lib/analysis/sensitivity/prepared-run';
+import { LEVER_OPTIONS, withLevers } from '../../src/lib/analysis/sensitivity/with-levers';
 
 const runPlan = preparedRun(selectEngine());
 const small = packOf('can-tho');
