@@ -3,6 +3,9 @@ import {
 	assess,
 	compilePack,
 	preparedRun,
+	prepareEnsemble,
+	runEnsemble,
+	runScenario,
 	toPackView,
 	toRuntimeFile,
 	withLevers,
@@ -43,6 +46,8 @@ export interface PublishedPack {
 	readonly view: PackView;
 	readonly assessment: Assessment;
 	readonly packs: readonly PackLink[];
+	/** How sure the answer is: sentences about many runs of the headline scenario with assumptions that stray by chance. */
+	readonly chances: readonly Bilingual[];
 	/** Name of the compiled pack's file, for the worker. */
 	readonly file: string;
 }
@@ -56,8 +61,31 @@ export function publishedPack(packId: string | undefined, language: Language): P
 		view: toPackView(pack),
 		assessment: assess(pack, pack.pack.headline.scenario, []),
 		packs: packLinks(),
+		chances: chancesOf(pack),
 		file: packFile(pack)
 	});
+}
+
+/** As many runs as keep the sampling error below one in a hundred; the same ones at every build. */
+const CHANCE_RUNS = { draws: 4096, seed: 1 };
+
+const chances = new Map<string, readonly Bilingual[]>();
+
+/** The range and the chance of the headline, and the chance of all that goes with it; nothing for a pack that states no uncertainty. */
+function chancesOf(compiled: CompiledPack): readonly Bilingual[] {
+	const known = chances.get(compiled.id);
+	if (known !== undefined) return known;
+	const { headline, uncertainty, targets } = compiled.pack;
+	const target = targets.find(({ id }) => id === headline.target);
+	if (uncertainty === undefined || target?.series === undefined) return [];
+	const run = runScenario(compiled, headline.scenario);
+	const job = prepareEnsemble(run, { ...CHANCE_RUNS, series: [target.series], targets: [headline.target, ...headline.companions] });
+	const result = runEnsemble(job, { runPlan });
+	const told = result.targets.find(({ id }) => id === headline.target)?.sentence;
+	const band = result.sentences[0];
+	const sentences = [told, band, result.joint?.sentence].filter((one) => one !== undefined);
+	chances.set(compiled.id, sentences);
+	return sentences;
 }
 
 /** The pack of that id, the default one without an id; anything else is a page that does not exist. */

@@ -18,5 +18,35 @@ export const editorEn: EditorTexts = {
 		constant: 'constant',
 		function: 'function'
 	},
+	pickHint: 'type a name or id',
+	source: 'Edit the source',
+	chart: {
+		series: 'Series drawn',
+		add: 'Add a series',
+		remove: 'Remove {series}',
+		form: 'Form',
+		forms: { line: 'lines', area: 'stacked areas', bars: 'stacked bars' },
+		mode: 'Scenarios',
+		modes: { overlay: 'in one picture', 'side-by-side': 'side by side', difference: 'as differences' },
+		from: 'From',
+		to: 'To',
+		targets: 'Targets',
+		outturn: 'Outturns',
+		scenarios: 'Scenarios drawn (none: the one on screen and those pinned)'
+	},
+	data: {
+		paste: 'Paste a table from a spreadsheet or web page: years in the first column or the first row',
+		noYears: 'No years are found in the table. The first column or row has to hold them, such as 2020, 2021.',
+		found: 'Read {count} series; parted by {separator}; years are {years}.',
+		separators: { '\t': 'tabs', ';': 'semicolons', ',': 'commas', spaces: 'spaces' },
+		years: { down: 'in the first column', across: 'in the first row' },
+		year: 'Year',
+		unreadable: '{series}: no number could be read in {years}; these years stay blank.',
+		jumps: '{series}: the figure jumps by hundreds in {years}; did the source change its unit?',
+		ambiguous: '{series}: the mark in its numbers can be read in two ways.',
+		otherReading: 'Read it the other way',
+		unit: 'Unit',
+		take: 'Take into the cell'
+	},
 	failed: 'The editor could not be loaded; edit the source instead.'
 };

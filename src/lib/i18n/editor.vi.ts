@@ -9,6 +9,36 @@ export const editorVi = {
 	overrides: 'Thay phương trình của mô hình:',
 	waiting: 'Đang tính thử…',
 	kinds: { variable: 'biến', assumption: 'giả định', target: 'mục tiêu', history: 'số đã công bố', constant: 'hằng số', function: 'hàm' },
+	pickHint: 'gõ tên hoặc mã, không dấu cũng được',
+	source: 'Sửa nguồn',
+	chart: {
+		series: 'Các chuỗi vẽ',
+		add: 'Thêm chuỗi',
+		remove: 'Bỏ {series}',
+		form: 'Dạng',
+		forms: { line: 'đường', area: 'miền chồng', bars: 'cột chồng' },
+		mode: 'Các kịch bản',
+		modes: { overlay: 'chồng lên nhau', 'side-by-side': 'cạnh nhau', difference: 'chênh lệch' },
+		from: 'Từ năm',
+		to: 'Đến năm',
+		targets: 'Mục tiêu',
+		outturn: 'Số thực hiện',
+		scenarios: 'Kịch bản vẽ (không chọn: kịch bản đang xem và các kịch bản đã ghim)'
+	},
+	data: {
+		paste: 'Dán bảng số từ bảng tính hoặc trang web: năm ở cột đầu hoặc hàng đầu',
+		noYears: 'Không thấy năm nào trong bảng. Cột đầu hoặc hàng đầu phải là các năm, ví dụ 2020, 2021.',
+		found: 'Đọc được {count} chuỗi; ngăn cách bằng {separator}; năm nằm {years}.',
+		separators: { '\t': 'phím Tab', ';': 'dấu chấm phẩy', ',': 'dấu phẩy', spaces: 'khoảng trắng' },
+		years: { down: 'ở cột đầu', across: 'ở hàng đầu' },
+		year: 'Năm',
+		unreadable: '{series}: không đọc được số ở năm {years}; những năm này để trống.',
+		jumps: '{series}: số nhảy hàng trăm lần ở năm {years}; nguồn có đổi đơn vị không?',
+		ambiguous: '{series}: dấu trong số đọc được theo hai cách.',
+		otherReading: 'Đọc theo cách kia',
+		unit: 'Đơn vị',
+		take: 'Đưa vào ô'
+	},
 	failed: 'Không tải được khung soạn; hãy sửa ở ô văn bản.'
 };
 

@@ -33,6 +33,7 @@ export const en = {
 		'target-path': 'follows its target path'
 	},
 	verdict: {
+		chance: 'What does this chance mean?',
 		short: 'Short by',
 		over: 'Above by',
 		exact: 'Exactly on target',

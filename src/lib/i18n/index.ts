@@ -6,7 +6,7 @@ export { formatDigits, formatGap, formatNumber, formatSignedValue, formatValue }
 export type { NumberOptions } from './number-format';
 export { parseNumber } from './number-parse';
 export type { ParsedNumber } from './number-parse';
-export { matchesText } from './fold-text';
+export { foldText, matchesText } from './fold-text';
 export { formatDocumentDate, formatYear, formatYearRange } from './years';
 export { vi } from './vi';
 export type { Messages } from './vi';

@@ -31,6 +31,7 @@ export const vi = {
 		'target-path': 'lấy theo đường mục tiêu'
 	},
 	verdict: {
+		chance: 'Xác suất này nghĩa là gì?',
 		short: 'Còn thiếu',
 		over: 'Vượt',
 		exact: 'Đúng bằng mục tiêu',

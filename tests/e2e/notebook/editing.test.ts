@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
+import { notebookFile } from '../../support/notebook-file';
 import { openFresh } from '../../support/pack-page';
 import { serveSite, type Site } from '../../support/site';
 
@@ -19,12 +19,6 @@ afterAll(async () => {
 	await site.close();
 });
 
-/** The text of the notebook's file, as a person takes it away. */
-async function fileOf(page: Page): Promise<string> {
-	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the .md file' }).click()]);
-	return readFileSync(await file.path(), 'utf8');
-}
-
 async function openCopy(): Promise<Awaited<ReturnType<typeof openFresh>>> {
 	const opened = await openFresh(browser, site, 'en/n/local/', { acceptDownloads: true });
 	await opened.page.locator('main ul button').first().click();
@@ -34,7 +28,7 @@ async function openCopy(): Promise<Awaited<ReturnType<typeof openFresh>>> {
 
 test('a formula is written by keyboard with completion, its error mended, and everything taken back to the byte', async () => {
 	const { page, complaints, close } = await openCopy();
-	const before = await fileOf(page);
+	const before = await notebookFile(page);
 	await page.keyboard.press('Alt+ArrowDown');
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('add formula');
@@ -66,10 +60,10 @@ test('a formula is written by keyboard with completion, its error mended, and ev
 	await page.keyboard.press('Escape');
 	await expect.poll(() => cell.locator('code').first().innerText()).toBe('mine = grdp / population');
 	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
-	expect(await fileOf(page)).toContain('mine = grdp / population');
+	expect(await notebookFile(page)).toContain('mine = grdp / population');
 	const undo = page.getByRole('button', { name: 'Undo' });
 	while (await undo.isEnabled()) await undo.click();
-	expect(await fileOf(page)).toBe(before);
+	expect(await notebookFile(page)).toBe(before);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -86,6 +80,46 @@ test('a formula that replaces an equation of the model shows the one it replaces
 	await expect.poll(() => cell.innerText()).toContain('grdp_per_capita = grdp / population\n');
 	await page.keyboard.press('Shift+Enter');
 	await expect.poll(() => cell.locator('.override').first().innerText()).toContain('grdp_per_capita = grdp / population');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a chart of a new formula is put together in a form, without a line of source', async () => {
+	const { page, complaints, close } = await openCopy();
+	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+	await page.locator('.tools select').first().selectOption({ label: 'Formula' });
+	const formula = page.locator('.cell.formula').first();
+	await expect.poll(() => formula.locator('code').first().innerText()).toMatch(/^series_1 = /);
+	await formula.locator('.tools select').selectOption({ label: 'Chart' });
+	const chart = page.locator('.cell.chart').first();
+	await chart.locator('.tools button').first().click();
+	const add = chart.getByLabel('Add a series');
+	await add.fill('series_1');
+	await add.press('Enter');
+	await expect.poll(() => chart.locator('.form ul').first().innerText()).toContain('series_1');
+	await chart
+		.getByRole('button', { name: /^Remove/ })
+		.first()
+		.click();
+	await chart.locator('.form select').first().selectOption({ label: 'stacked bars' });
+	await expect.poll(() => chart.locator('svg rect, svg path').count()).toBeGreaterThan(3);
+	expect(await violations(page)).toEqual([]);
+	expect(await notebookFile(page)).toMatch(/```chart[^`]*series_1[^`]*form: bars/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a table pasted in is shown as it is read before it becomes a cell', async () => {
+	const { page, complaints, close } = await openCopy();
+	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+	await page.locator('.tools select').first().selectOption({ label: 'Data series' });
+	const cell = page.locator('.cell.data').first();
+	await cell.locator('.tools button').first().click();
+	await cell.getByLabel(/^Paste a table/).fill('Year\tVốn đầu tư\n2021\t17,330\n2022\t19,400\n2023\tn/a?');
+	await expect.poll(() => cell.getByRole('status').first().innerText()).toMatch(/Read 1 series; parted by tabs/);
+	expect(await cell.getByRole('alert').first().innerText()).toContain('2023');
+	await cell.getByRole('button', { name: 'Take into the cell' }).click();
+	expect(await notebookFile(page)).toMatch(/von_dau_tu[\s\S]*2021: 17330/);
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -6,3 +6,4 @@ export { compareYears } from './compare/compare.cell';
 export { isSeriesRow, tableYears } from './table/table.cell';
 export type { SeriesEntry } from './local-text';
 export { readPastedTable, type ChosenMarks, type PastedSeries, type PastedTable } from './data/pasted-table';
+export type { DecimalMark } from './data/read-number-column';
