@@ -1,4 +1,4 @@
-export { CellFrame, getDesk, ReadingDesk, setDesk, type ReadingStart, type ShownCell } from './desk';
+export { CellFrame, ReadingDesk, setDesk, type ReadingStart, type ShownCell } from './desk';
 export { textIn } from './document/types';
 export { setLocale } from './locale-context';
 export { default as NoticeList } from './views/DiagnosticList.svelte';

@@ -1,8 +1,8 @@
-export { chooseLevers, leverShares, type LeverOptions, type LeverShare, type LeverShares } from './choose-levers';
+export { chooseLevers, type LeverOptions, type LeverShare, type LeverShares } from './choose-levers';
 export { answerSensitivity, SENSITIVITY_DEFAULTS, sensitivityTargets, type SensitivityAnswer, type SensitivityRequest } from './answer';
 export { globalSensitivity, type GlobalHooks, type GlobalOptions } from './global';
 export { localSensitivity, type LocalOptions } from './local';
 export { preparedRun } from './prepared-run';
 export { sobolIndices, type BootstrapOptions, type DesignOutputs } from './sobol-indices';
 export type * from './types';
-export { LEVER_OPTIONS, withLevers } from './with-levers';
+export { withLevers } from './with-levers';

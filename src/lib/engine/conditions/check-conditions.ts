@@ -1,15 +1,8 @@
 import type { Bilingual, Diagnostic } from '$lib/base';
 import { diagnoseRun } from '../diagnostics/run';
 import { evaluateNode } from '../evaluate/evaluate-node';
-import { readsOf } from '../resolve/node-reads';
 import { resultReader } from '../text/evaluate-text';
-import type { Plan, PlannedCondition, RunResult, SlotIndex } from '../types';
-
-/** Slots that the conditions of a plan read: a run whose conditions are to be checked has them among its outputs. */
-export function conditionSlots(plan: Plan): readonly SlotIndex[] {
-	const slots = new Set(plan.conditions.flatMap(({ when }) => readsOf(when).map((read) => read.slot)));
-	return [...slots].sort((a, b) => a - b);
-}
+import type { Plan, PlannedCondition, RunResult } from '../types';
 
 /**
  * What the model refuses or warns about in a run: one diagnostic per condition, with the years in which it holds.

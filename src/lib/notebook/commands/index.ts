@@ -1,4 +1,4 @@
-export { freeCellId, type Command } from './commands';
+export { type Command } from './commands';
 export { describeCommand } from './describe-command';
 export type { DocumentEdit } from './edits';
 export { perform, redo, startHistory, undo, type NotebookHistory, type Step } from './history';

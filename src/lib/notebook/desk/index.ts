@@ -1,4 +1,4 @@
 export { default as CellFrame } from './CellFrame.svelte';
-export { getDesk, setDesk } from './desk-context';
+export { setDesk } from './desk-context';
 export { ReadingDesk, type ReadingStart } from './reading-desk.svelte';
 export type { Desk, ShownCell, ShownState } from './types';

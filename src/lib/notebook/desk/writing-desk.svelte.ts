@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Language } from '$lib/base';
+import type { Diagnostic, Language } from '$lib/base';
 import type { FormulaAnswer, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId, YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
@@ -221,9 +221,4 @@ export class WritingDesk implements Desk {
 			this.#isPending = false;
 		}
 	}
-}
-
-/** Whether a notebook has a cell that cannot be read. */
-export function hasBrokenCells({ cells }: NotebookDocument): boolean {
-	return cells.some(({ diagnostics }) => hasErrors(diagnostics));
 }

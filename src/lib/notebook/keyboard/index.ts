@@ -1,4 +1,3 @@
 export { KEY_MAP, type KeyBinding, type KeyCommand } from './key-map';
 export { actOnKey, type KeyActions } from './match-key';
 export { focusCell, focusedCell, focusFrame, focusRegion } from './move-focus';
-export { undoKey } from './undo-key';

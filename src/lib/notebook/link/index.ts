@@ -4,7 +4,6 @@ export { decodeLink } from './decode-link';
 export type { DecodedLink, LinkContext } from './decode-link';
 export { encodeLink, isLink } from './encode-link';
 export type { ShareLink } from './encode-link';
-export { LINK_CATALOGUE } from './link-diagnostics';
-export { encodeNotebookLink, encodeScenarioLink, isPackedLink, openAnyLink } from './notebook-link';
+export { encodeNotebookLink, encodeScenarioLink, openAnyLink } from './notebook-link';
 export type { LinkScenario, NotebookLink, OpenedLink } from './notebook-link';
 export { PACKED_CATALOGUE } from './packed-diagnostics';

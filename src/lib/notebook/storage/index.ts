@@ -3,7 +3,6 @@ export { idbBackend } from './idb-backend';
 export { textOfPieces } from './log';
 export { memoryBackend } from './memory-backend';
 export {
-	BIN_DAYS,
 	NotebookStore,
 	type BinnedCell,
 	type NotebookFacts,
