@@ -1,6 +1,6 @@
 import type { Assessment, Change, RuntimePack } from '$lib/analysis';
 import type { Language } from '$lib/base';
-import type { ExportFormat } from '$lib/export';
+import type { RunFormat } from '$lib/export';
 import type { AssessmentDifference } from './assessment-difference';
 
 /** One question to the engine: a scenario of the open pack with a visitor's changes. */
@@ -19,7 +19,7 @@ export type AssessAnswer = { readonly requestId: number } & (
 );
 
 /** Format of a table that a person takes away. */
-export type TableFormat = ExportFormat;
+export type TableFormat = RunFormat;
 
 /** What the model's inputs accept. */
 export type InputLimits = RuntimePack['inputs'][number];

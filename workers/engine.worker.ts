@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { assess, fromRuntimeFile, runScenario, type Assessment, type RuntimeFile, type RuntimePack } from '$lib/analysis';
 import { assertDefined } from '$lib/base';
-import { projectionTable, renderTable } from '$lib/export';
+import { renderRun } from '$lib/export';
 import type { AssessAnswer, AssessRequest, EngineApi } from './api';
 import { differenceOf } from './assessment-difference';
 
@@ -25,8 +25,7 @@ const engine: EngineApi = {
 	},
 	assess: (request) => answer(() => assessed(request)),
 	inputs: () => answer(() => pack().inputs),
-	table: ({ scenario, changes, format, language }) =>
-		answer(() => renderTable(projectionTable(runScenario(pack(), scenario, changes)), format, language))
+	table: ({ scenario, changes, format, language }) => answer(() => renderRun(runScenario(pack(), scenario, changes), format, language))
 };
 
 function assessed({ requestId, scenario, changes, held }: AssessRequest): AssessAnswer {

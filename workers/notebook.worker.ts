@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { evaluateTexts, fromRuntimeFile, runScenario, type CompiledTexts, type RuntimeFile, type RuntimePack } from '$lib/analysis';
 import { assertDefined, success } from '$lib/base';
-import { projectionTable, renderTable } from '$lib/export';
+import { renderRun } from '$lib/export';
 import type { NotebookApi } from './notebook-api';
 
 let pack: RuntimePack | undefined;
@@ -55,9 +55,7 @@ const notebook: NotebookApi = {
 	preview: async (request) => evaluateTexts(opened(), (await whole()).compileDraft(request), request.runs),
 	readYaml: async (files) => (await whole()).readPlain(files),
 	table: ({ scenario, closure, changes, format, language }) =>
-		answer(() =>
-			renderTable(projectionTable(runScenario(opened(), scenario, changes, closure === undefined ? {} : { closure })), format, language)
-		),
+		answer(() => renderRun(runScenario(opened(), scenario, changes, closure === undefined ? {} : { closure }), format, language)),
 	workbook: async (request) => (await whole()).workbook(request)
 };
 

@@ -261,6 +261,18 @@ describe('commands', () => {
 		expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFChỉ tiêu;Đơn vị;Giá;2025;/);
 	});
 
+	test('the table of a report adds up in every year, as printed', async () => {
+		const { code, out } = await kichban('export --pack hau-giang --scenario programme --until 2025 --format csv-official');
+		expect(code).toBe(0);
+		const rows = out.split('\r\n').map((line) => line.split(';'));
+		const figures = (label: RegExp) =>
+			(rows.find(([name = '']) => label.test(name)) ?? []).slice(2).map((text) => Number(text.replaceAll(',', '')));
+		const parts = [/^Share.*Sector I \(/, /^Share.*Sector II \(/, /^Share.*Sector III/, /^Share of product taxes/].map(figures);
+		const years = rows.find(([, , first]) => first === '2020')?.slice(2) ?? [];
+		expect(years).toEqual(['2020', '2021', '2022', '2023', '2024', '2025']);
+		for (const [at] of years.entries()) expect(parts.reduce((sum, part) => sum + Math.round((part[at] ?? 0) * 100), 0)).toBe(10_000);
+	});
+
 	test('export to a folder that does not exist says so', async () => {
 		const { code, err } = await kichban(`export --pack can-tho -o ${folder}/none/table.csv`);
 		expect(code).toBe(2);

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import { runScenario } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
-import { projectionTable, renderTable, toXlsx, workbookFacts, type ExportFormat } from '$lib/export';
+import { renderRun, toXlsx, workbookFacts, type RunFormat } from '$lib/export';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
@@ -15,10 +15,11 @@ interface ExportFlags extends RunChoice {
 	readonly output?: string;
 }
 
-const FORMATS: Readonly<Record<string, ExportFormat>> = {
+const FORMATS: Readonly<Record<string, RunFormat>> = {
 	csv: 'csv-machine',
 	'csv-machine': 'csv-machine',
 	'csv-vi': 'csv-vi',
+	'csv-official': 'csv-official',
 	json: 'json'
 };
 
@@ -36,8 +37,8 @@ export function addExport(program: Command, io: Io): void {
 	const format = new Option(
 		'--format <format>',
 		say(io, {
-			vi: 'csv (cho máy: dạng dài, dấu phẩy, đủ chữ số), csv-vi (cho Excel tiếng Việt), json, xlsx (sổ tính có công thức sống)',
-			en: 'csv (for programs: long form, commas, full precision), csv-vi (for the Vietnamese Excel), json, xlsx (a workbook with live formulas)'
+			vi: 'csv (cho máy: dạng dài, dấu phẩy, đủ chữ số), csv-vi (cho Excel tiếng Việt), csv-official (bảng báo cáo, làm tròn khớp tổng), json, xlsx (sổ tính có công thức sống)',
+			en: 'csv (for programs: long form, commas, full precision), csv-vi (for the Vietnamese Excel), csv-official (as reports print it, rounded so that parts add up), json, xlsx (a workbook with live formulas)'
 		})
 	);
 	withRun(command, io)
@@ -71,9 +72,9 @@ async function exportWorkbook(io: Io, flags: ExportFlags): Promise<void> {
 	writeFile(io, flags.output, bytes);
 }
 
-function exportText(io: Io, flags: ExportFlags, format: ExportFormat): string {
+function exportText(io: Io, flags: ExportFlags, format: RunFormat): string {
 	const { run } = openRun(io, flags);
-	return renderTable(projectionTable(run, untilYear(io, run, flags.until)), format, io.language);
+	return renderRun(run, format, io.language, untilYear(io, run, flags.until));
 }
 
 function writeFile(io: Io, path: string, content: string | Uint8Array): void {

@@ -73,6 +73,8 @@ export const deskEn: DeskTexts = {
 		remove: 'Remove {label} from this machine'
 	},
 	history: 'History',
+	binnedCells: 'Deleted cells (kept for 30 days)',
+	takeBack: 'Take {cell} back',
 	restore: 'Restore version {number}',
 	nameVersion: 'Name this version',
 	versionName: 'Name of the version',

@@ -71,6 +71,8 @@ export const deskVi = {
 		remove: 'Bỏ {label} khỏi máy này'
 	},
 	history: 'Lịch sử',
+	binnedCells: 'Ô đã xóa (giữ 30 ngày)',
+	takeBack: 'Lấy lại {cell}',
 	restore: 'Khôi phục phiên bản {number}',
 	nameVersion: 'Đặt tên phiên bản này',
 	versionName: 'Tên phiên bản',

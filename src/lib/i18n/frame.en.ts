@@ -15,6 +15,7 @@ export const frameEn: FrameTexts = {
 	files: {
 		xlsx: 'Excel with live formulas (.xlsx)',
 		csvVi: 'CSV for the Vietnamese Excel',
+		csvOfficial: 'Report table, rounded so that parts add up (.csv)',
 		csvMachine: 'CSV for programs',
 		json: 'JSON as data',
 		markdown: 'Notebook (.md)',

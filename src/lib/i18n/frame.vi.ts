@@ -13,6 +13,7 @@ export const frameVi = {
 	files: {
 		xlsx: 'Excel, công thức sống (.xlsx)',
 		csvVi: 'CSV cho Excel tiếng Việt',
+		csvOfficial: 'Bảng báo cáo, làm tròn khớp tổng (.csv)',
 		csvMachine: 'CSV cho máy',
 		json: 'JSON',
 		markdown: 'Sổ tay (.md)',

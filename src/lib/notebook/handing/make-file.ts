@@ -2,7 +2,7 @@ import type { Change } from '$lib/analysis';
 import type { Language } from '$lib/base';
 import type { NotebookClient } from '$workers/notebook-client';
 
-export const FILE_KINDS = ['xlsx', 'csv-vi', 'csv-machine', 'json'] as const;
+export const FILE_KINDS = ['xlsx', 'csv-vi', 'csv-official', 'csv-machine', 'json'] as const;
 /** A file that holds the numbers of a scenario. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -27,6 +27,7 @@ export interface MadeFile {
 const FORMS: Readonly<Record<FileKind, { readonly ending: string; readonly type: string }>> = {
 	xlsx: { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 	'csv-vi': { ending: '-vi.csv', type: 'text/csv;charset=utf-8' },
+	'csv-official': { ending: '-official.csv', type: 'text/csv;charset=utf-8' },
 	'csv-machine': { ending: '.csv', type: 'text/csv;charset=utf-8' },
 	json: { ending: '.json', type: 'application/json' }
 };

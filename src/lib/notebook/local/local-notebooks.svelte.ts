@@ -11,6 +11,7 @@ import {
 	lockNotebook,
 	NotebookStore,
 	textOfPieces,
+	type BinnedCell,
 	type NotebookFacts,
 	type NotebookInfo,
 	type ShelvedPack,
@@ -54,6 +55,7 @@ export class LocalNotebooks {
 	#infos = $state.raw<readonly NotebookInfo[]>([]);
 	#binned = $state.raw<readonly NotebookInfo[]>([]);
 	#versions = $state.raw<readonly VersionInfo[]>([]);
+	#binnedCells = $state.raw<readonly BinnedCell[]>([]);
 	#problems = $state.raw<readonly Diagnostic[]>([]);
 	#savedAt = $state<number>();
 	#role = $state<TabRole>('editor');
@@ -74,6 +76,10 @@ export class LocalNotebooks {
 	}
 	get binned(): readonly NotebookInfo[] {
 		return this.#binned;
+	}
+	/** Cells that were deleted from the open notebook and are still kept. */
+	get binnedCells(): readonly BinnedCell[] {
+		return this.#binnedCells;
 	}
 	get versions(): readonly VersionInfo[] {
 		return this.#versions;
@@ -187,7 +193,20 @@ export class LocalNotebooks {
 
 	async loadVersions(): Promise<void> {
 		const id = this.#open?.id;
-		if (id !== undefined) this.#versions = this.#heard(await this.#store.versions(id)) ?? [];
+		if (id === undefined) return;
+		this.#versions = this.#heard(await this.#store.versions(id)) ?? [];
+		this.#binnedCells = this.#heard(await this.#store.binnedCells(id)) ?? [];
+	}
+
+	/** Puts a deleted cell back at the end, as one more step that can be undone. */
+	async takeBack({ text }: BinnedCell): Promise<void> {
+		const desk = this.#open?.desk;
+		const [cell] = await this.cellsOf(text);
+		if (desk === undefined || cell?.content === undefined) return;
+		const isFree = desk.document.cells.every(({ id }) => id !== cell.id);
+		const place = { content: cell.content, at: desk.document.cells.length, view: cell.view };
+		desk.do({ kind: 'add-cell', ...place, ...(isFree ? { id: cell.id } : {}) });
+		await this.loadVersions();
 	}
 
 	/** Brings a version back, as one more step that can be undone. */
