@@ -37,6 +37,15 @@ test('builtins are set as their own reading says', () => {
 	expect(set('base(x)')).toBe('<msub><mi>x</mi><mn>0</mn></msub>');
 });
 
+test('what would run into its neighbour is bracketed', () => {
+	expect(plain(set('sum(a) * b'))).toBe('(∑a)⋅b');
+	expect(plain(set('sum(a * b)'))).toBe('∑a⋅b');
+	expect(plain(set('sum(a) ^ 2'))).toBe('(∑a)2');
+	expect(plain(set('exp(x) ^ 2'))).toBe('(ex)2');
+	expect(plain(set('base(x + y)'))).toBe('(x+y)0');
+	expect(plain(set('sum(a) + b'))).toBe('∑a+b');
+});
+
 test('an equation names its left side', () => {
 	const equation = valueOf(parseEquation('growth[s] = x[s] / x[s](-1) - 1', {}));
 	expect(equationToMathml(equation, words)).toMatch(

@@ -64,7 +64,14 @@ function binary(op: BinaryOperator, left: Expression, right: Expression, words: 
 function operand(expression: Expression, least: number, words: FormulaWords): string {
 	const set = toMathml(expression, words);
 	const isFraction = expression.kind === 'binary' && expression.op === '/';
-	return bindingOf(expression) < least && !(isFraction && least <= BINDS['/'] + 1) ? `<mrow><mo>(</mo>${set}<mo>)</mo></mrow>` : set;
+	return bindsAsSet(expression) < least && !(isFraction && least <= BINDS['/'] + 1) ? `<mrow><mo>(</mo>${set}<mo>)</mo></mrow>` : set;
+}
+
+/** How tightly an expression binds as it is set: a sum sign has no end of its own, and e raised to something cannot be raised again. */
+function bindsAsSet(expression: Expression): number {
+	if (expression.kind !== 'call') return bindingOf(expression);
+	if (expression.name === 'sum') return BINDS['+'];
+	return expression.name === 'exp' ? BINDS['^'] : BINDS.atom;
 }
 
 /** A name with its members and its lag below it. */
@@ -83,7 +90,9 @@ function indexText({ name, offset }: IndexExpression): string {
 function call(name: string, args: readonly Expression[], words: FormulaWords): string {
 	const template = BUILTINS.get(name)?.mathml?.template;
 	// A sum sign reaches as far as a product does; any other reading says by itself where its arguments end.
-	const set = args.map((arg) => (name === 'sum' ? operand(arg, BINDS['*'], words) : toMathml(arg, words)));
+	// What stands below the line belongs to one name, so that anything longer needs its brackets.
+	const least = { sum: BINDS['*'], base: BINDS.atom, at: BINDS.atom }[name];
+	const set = args.map((arg) => (least === undefined ? toMathml(arg, words) : operand(arg, least, words)));
 	if (template === undefined) return `<mrow><mi>${name}</mi><mo>(</mo>${set.join('<mo>,</mo>')}<mo>)</mo></mrow>`;
 	return template.replaceAll(/\{(\w+)\}/g, (_, place: string) =>
 		place === 'when' || place === 'otherwise' ? words[place] : (set[Number(place)] ?? '')
