@@ -7,6 +7,8 @@ export interface Io {
 	readonly language: Language;
 	readonly print: (text: string) => void;
 	readonly complain: (text: string) => void;
+	/** Program of a thread; without it everything runs in the thread of the command. */
+	readonly threadProgram?: URL;
 }
 
 /** A way to end a command: its exit code, after everything was said. */

@@ -17,5 +17,7 @@ process.exitCode = await runCli(args, {
 	root,
 	language: languageOf(args),
 	print: (text) => process.stdout.write(text),
-	complain: (text) => process.stderr.write(text)
+	complain: (text) => process.stderr.write(text),
+	// Beside the bundle; the sources have none.
+	threadProgram: new URL('ensemble-thread.js', import.meta.url)
 });

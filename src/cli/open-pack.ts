@@ -42,15 +42,23 @@ export function openPack(io: Io, library: Library, wanted: string | undefined): 
 	return compiled.value;
 }
 
+/** A run with the pack it is of and what was changed in it. */
+export interface OpenedRun {
+	readonly compiled: CompiledPack;
+	readonly run: ScenarioRun;
+	readonly changes: readonly Change[];
+}
+
 /** The scenario asked for, run with the changes asked for; without `--scenario` the pack's headline scenario. Errors in a change end it. */
-export function openRun(io: Io, choice: RunChoice): { readonly compiled: CompiledPack; readonly run: ScenarioRun } {
+export function openRun(io: Io, choice: RunChoice): OpenedRun {
 	const compiled = openPack(io, openLibrary(io), choice.pack);
 	const scenario = scenarioOf(io, compiled, choice.scenario);
 	const closure = closureOf(io, compiled, choice.closure);
-	const run = runScenario(compiled, scenario, readChanges(io, choice.set ?? []), closure === undefined ? {} : { closure });
+	const changes = readChanges(io, choice.set ?? []);
+	const run = runScenario(compiled, scenario, changes, closure === undefined ? {} : { closure });
 	printDiagnostics(io, run.diagnostics);
 	if (hasRefusals(run.diagnostics)) throw new CommandEnd('diagnostics');
-	return { compiled, run };
+	return { compiled, run, changes };
 }
 
 /** The scenario asked for, if the pack has it. */

@@ -1,4 +1,5 @@
-// Bundles the command line for Node, which runs no TypeScript by itself. The bundle reads packs and model from the checkout.
+// Bundles the command line for Node, which runs no TypeScript by itself, and the program of its threads. The bundle reads packs and model from
+// the checkout.
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './steps.mjs';
@@ -11,10 +12,13 @@ await build({
 	resolve: { alias: { $lib: join(ROOT, 'src/lib'), $workers: join(ROOT, 'workers') } },
 	ssr: { noExternal: true },
 	build: {
-		ssr: join(ROOT, 'src/cli/main.ts'),
+		ssr: true,
 		outDir: join(ROOT, 'dist/cli'),
 		emptyOutDir: true,
 		target: 'node20',
-		rolldownOptions: { output: { entryFileNames: 'kichban.js' } }
+		rolldownOptions: {
+			input: { kichban: join(ROOT, 'src/cli/main.ts'), 'ensemble-thread': join(ROOT, 'workers/ensemble-thread.ts') },
+			output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' }
+		}
 	}
 });

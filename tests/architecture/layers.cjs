@@ -65,7 +65,11 @@ const packages = [
 ];
 
 const doors = [
-	rule('workers-front-door', { path: '^src/' }, { path: '^workers/(?!(client|notebook-client|sensitivity-client|pool|api)\\.ts$)' }),
+	rule(
+		'workers-front-door',
+		{ path: '^src/' },
+		{ path: '^workers/(?!(client|notebook-client|sensitivity-client|ensemble-client|thread-pool|api)\\.ts$)' }
+	),
 	rule(
 		'folder-front-door',
 		{ path: '^src/lib/([^/]+)/', pathNot: '\\.test\\.ts$' },
@@ -94,7 +98,7 @@ module.exports = {
 		tsPreCompilationDeps: true,
 		webpackConfig: { fileName: join(__dirname, 'aliases.cjs') },
 		enhancedResolveOptions: {
-			extensions: ['.ts', '.js', '.svelte', '.svelte.ts', '.json'],
+			extensions: ['.ts', '.js', '.mjs', '.svelte', '.svelte.ts', '.json'],
 			exportsFields: ['exports'],
 			conditionNames: ['svelte', 'import', 'browser', 'default', 'types']
 		}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
 import {
 	prepareEnsemble,
@@ -5,16 +6,18 @@ import {
 	runEnsemble,
 	shardRange,
 	tallyDraws,
+	toRuntimePack,
 	writeShard,
-	type EnsembleJob,
+	type EnsembleRequest,
 	type EnsembleResult,
 	type ScenarioRun,
 	type ShardQuestion
 } from '$lib/analysis';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { unitLabel, type SeriesId } from '$lib/model';
+import { threadPool } from '$workers/thread-pool';
 import { say, type Io } from '../io';
-import { openRun, usage, type RunChoice } from '../open-pack';
+import { openRun, usage, type OpenedRun, type RunChoice } from '../open-pack';
 import { withFormat, withRun } from '../options';
 import { prepareEngine } from '../prepare-engine';
 import { columnsOf, textTable } from '../text-table';
@@ -25,13 +28,32 @@ interface EnsembleFlags extends RunChoice {
 	readonly series: readonly string[];
 	readonly target: readonly string[];
 	readonly shard?: readonly [number, number];
+	readonly threads?: number;
 	readonly format: string;
 }
 
 /** `kichban ensemble`: a scenario run many times with its assumptions varied by chance. */
 export function addEnsemble(program: Command, io: Io): void {
+	const command = ensembleOptions(program, io);
+	withFormat(withRun(command, io), io, ['table', 'json']).action(async (flags: EnsembleFlags) => {
+		const opened = openRun(io, flags);
+		const question = questionOf(flags, opened.run);
+		const request = requestOf(io, opened, question);
+		const job = prepareEnsemble(opened.run, request);
+		const engine = { runPlan: prepareEngine(io) };
+		if (flags.shard === undefined) {
+			const result = (await runThreaded(io, opened, { request, threads: threadsFor(flags) })) ?? runEnsemble(job, engine);
+			return io.print(printEnsemble(io, result, flags.format));
+		}
+		const [index, of] = flags.shard;
+		io.print(`${writeShard({ question, tally: tallyDraws(job, shardRange(job.draws, index, of), engine) })}\n`);
+	});
+}
+
+/** The command with what it takes. */
+function ensembleOptions(program: Command, io: Io): Command {
 	const collect = (text: string, before: readonly string[]) => [...before, text];
-	const command = program
+	return program
 		.command('ensemble')
 		.description(
 			say(io, {
@@ -69,16 +91,15 @@ export function addEnsemble(program: Command, io: Io): void {
 				en: 'run part i of n only; `kichban merge` puts them together'
 			}),
 			parseShard
+		)
+		.option(
+			'--threads <n>',
+			say(io, {
+				vi: 'số luồng tính; kết quả giống nhau với mọi số luồng; mặc định theo số nhân máy khi nhiều lần tính',
+				en: 'number of threads; the result is the same for every number; by the cores of the machine for many runs when left out'
+			}),
+			parseWhole
 		);
-	withFormat(withRun(command, io), io, ['table', 'json']).action((flags: EnsembleFlags) => {
-		const { run } = openRun(io, flags);
-		const question = questionOf(flags, run);
-		const job = openEnsemble(io, run, question);
-		const engine = { runPlan: prepareEngine(io) };
-		if (flags.shard === undefined) return io.print(printEnsemble(io, runEnsemble(job, engine), flags.format));
-		const [index, of] = flags.shard;
-		io.print(`${writeShard({ question, tally: tallyDraws(job, shardRange(job.draws, index, of), engine) })}\n`);
-	});
 }
 
 /** What is asked of an ensemble, by everything that its numbers follow from. */
@@ -86,13 +107,42 @@ function questionOf({ draws, seed, series, target, set = [] }: EnsembleFlags, { 
 	return { pack: compiled.id, scenario: scenario.id, closure, hash: compiled.hash, set, draws, seed, series, targets: target };
 }
 
-/** The ensemble of a question around a run; ids that the plan does not have end the command. */
-export function openEnsemble(io: Io, run: ScenarioRun, { draws, seed, series, targets }: ShardQuestion): EnsembleJob {
+/** The request of a question; ids that the plan does not have end the command. */
+export function requestOf(io: Io, { run, changes }: OpenedRun, { draws, seed, series, targets }: ShardQuestion): EnsembleRequest {
 	const slots = run.plan.slots.map(({ id }) => id);
 	const ids = series.map((id): SeriesId => slots.find((one) => one === id) ?? refuse(io, id, slots));
 	const known = run.compiledPlan.targets.map(({ facts }) => facts.id);
 	for (const id of targets) if (!known.includes(id)) refuse(io, id, known);
-	return prepareEnsemble(run, { draws, seed, ...(ids.length === 0 ? {} : { series: ids }), ...(targets.length === 0 ? {} : { targets }) });
+	return {
+		scenario: run.scenario.id,
+		closure: run.closure,
+		changes,
+		draws,
+		seed,
+		...(ids.length === 0 ? {} : { series: ids }),
+		...(targets.length === 0 ? {} : { targets })
+	};
+}
+
+/** Fewer draws than this are done before threads have started. */
+const WORTH_THREADS = 20_000;
+const MOST_THREADS = 8;
+
+function threadsFor({ draws, threads }: EnsembleFlags): number {
+	return threads ?? (draws < WORTH_THREADS ? 1 : Math.min(MOST_THREADS, availableParallelism()));
+}
+
+/** The answer of a pool of threads; nothing where one thread is to do it, or there is no program for others. */
+async function runThreaded(
+	{ threadProgram }: Io,
+	{ compiled }: OpenedRun,
+	{ request, threads }: { readonly request: EnsembleRequest; readonly threads: number }
+): Promise<EnsembleResult | undefined> {
+	if (threads === 1 || threadProgram === undefined) return undefined;
+	const pool = threadPool(threadProgram, toRuntimePack(compiled), threads);
+	const answer = await pool.ask(request);
+	pool.stop();
+	return answer?.result;
 }
 
 function refuse(io: Io, id: string, known: readonly string[]): never {

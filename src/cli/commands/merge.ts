@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { drawsOf, finishEnsemble, keepDraws, mergeTallies, readShard, type ShardFile } from '$lib/analysis';
+import { drawsOf, finishEnsemble, keepDraws, mergeTallies, prepareEnsemble, readShard, type ShardFile } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { openRun } from '../open-pack';
 import { withFormat } from '../options';
 import { prepareEngine } from '../prepare-engine';
-import { openEnsemble, printEnsemble } from './ensemble';
+import { printEnsemble, requestOf } from './ensemble';
 
 /** `kichban merge`: the parts of an ensemble as the whole, the same as if it had been run at once. */
 export function addMerge(program: Command, io: Io): void {
@@ -23,9 +23,10 @@ export function addMerge(program: Command, io: Io): void {
 	withFormat(command, io, ['table', 'json']).action((files: readonly string[], { format }: { readonly format: string }) => {
 		const shards = files.map((file) => openShard(io, file));
 		const { question } = sameQuestion(io, files, shards);
-		const { run } = openRun(io, question);
+		const opened = openRun(io, question);
+		const { run } = opened;
 		if (run.compiled.hash !== question.hash) throw refuse(io, TEXTS.otherData(question.hash, run.compiled.hash));
-		const job = openEnsemble(io, run, question);
+		const job = prepareEnsemble(run, requestOf(io, opened, question));
 		const tally = mergeParts(io, shards);
 		if (drawsOf(tally) !== job.draws) throw refuse(io, TEXTS.missing(drawsOf(tally), job.draws));
 		const engine = { runPlan: prepareEngine(io) };

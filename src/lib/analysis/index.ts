@@ -27,7 +27,7 @@ export { explain, type ExplainedNumber, type Explanation } from './explain/expla
 export { originOf, type InputOrigin } from './explain/provenance';
 export * from './facts';
 export * from './formula';
-export { fromRuntimeFile, toRuntimeFile, type RuntimeFile } from './wire/runtime-file';
+export { fromRuntimeFile, toRuntimeFile, toRuntimePack, type RuntimeFile } from './wire/runtime-file';
 export { measureTargets } from './targets/measure-targets';
 export { DeviationCache } from './uncertainty/deviation-cache';
 export { pastSpreads, type PastSpread } from './uncertainty/past-spreads';

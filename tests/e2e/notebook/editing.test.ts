@@ -31,11 +31,14 @@ test('a formula is written by keyboard with completion, its error mended, and ev
 	const before = await notebookFile(page);
 	await page.keyboard.press('Alt+ArrowDown');
 	await page.keyboard.press('Control+k');
+	await page.locator('dialog input').waitFor();
 	await page.keyboard.type('add formula');
 	await page.keyboard.press('Enter');
 	const cell = page.locator('.cell.formula').first();
 	await cell.waitFor();
 	await cell.focus();
+	// The palette is gone for good: nothing takes the focus back.
+	await expect.poll(() => page.locator('dialog').count()).toBe(0);
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Enter');
 	const field = cell.locator('.cm-content');

@@ -1,5 +1,5 @@
 import { textOverDraws, type Plan, type RunResult } from '$lib/engine';
-import { judgeValue } from '../targets/judge';
+import { meets } from '../targets/judge';
 import type { MeasuredTarget } from './types';
 
 /** What a target comes to in a draw: `undefined` where it has no value. */
@@ -23,19 +23,21 @@ export function measureDraws({ target }: MeasuredTarget, plan: Plan, result: Run
 export function metInDraws(measured: MeasuredTarget, measure: DrawMeasure): (draw: number) => boolean {
 	const { facts } = measured.target;
 	if (facts.measure === 'first-year') return (draw) => (measure(draw) ?? Infinity) <= (facts.year ?? -Infinity);
+	const isMet = meets(measured.asked);
 	return (draw) => {
 		const value = measure(draw);
-		return value !== undefined && judgeValue(measured.asked, value).status === 'met';
+		return value !== undefined && isMet(value);
 	};
 }
 
 /** The first year in which a target's series answers it in a draw, counted from the base year; -1 where none does. */
 export function firstYearInDraws({ target, asked }: MeasuredTarget, result: RunResult): (draw: number) => number {
 	const row = target.slot === undefined ? -1 : result.outputs.indexOf(target.slot);
+	const isMet = meets(asked);
 	return (draw) => {
 		for (let year = 0; year < result.years; year += 1) {
 			const value = finite(result.values[(row * result.years + year) * result.stride + draw]! * target.factor);
-			if (value !== undefined && judgeValue(asked, value).status === 'met') return year;
+			if (value !== undefined && isMet(value)) return year;
 		}
 		return -1;
 	};

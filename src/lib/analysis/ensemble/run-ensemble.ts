@@ -11,6 +11,8 @@ export interface EnsembleEngine extends EnsembleHooks {
 	readonly runPlan: RunPlan;
 	/** Draws kept from earlier ensembles of the same pack and seed. */
 	readonly cache?: DeviationCache;
+	/** The job's tally without draws, where it is known already. */
+	readonly empty?: Tally;
 }
 
 /** Draws of the first answer where the ensemble itself keeps no values. */
@@ -40,7 +42,7 @@ const NOTHING = (): void => undefined;
 /** The tally of a range of draws; of those that were made, where it was stopped. */
 export function tallyDraws(job: EnsembleJob, range: DrawRange, engine: EnsembleEngine): Tally {
 	const simulator = simulatorOf(engine);
-	const empty = emptyTally(job, simulator);
+	const empty = engine.empty ?? emptyTally(job, simulator);
 	const total = job.keepsAll ? range.count : 2 * range.count;
 	let parts: Tally[] = [];
 	let announced = BLOCK;

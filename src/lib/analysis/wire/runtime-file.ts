@@ -97,8 +97,13 @@ export function toRuntimeFile(compiled: CompiledPack): RuntimeFile {
 	};
 }
 
+/** The pack without what only pages and explanations need: what a thread is given that runs it under any closure. */
+export function toRuntimePack(compiled: RuntimePack): RuntimePack {
+	return { ...headOf(compiled), scenarios: compiled.scenarios, plans: compiled.plans };
+}
+
 /** What a run needs of a pack beside its plans and scenarios. */
-function headOf(compiled: CompiledPack): Omit<RuntimePack, 'plans' | 'scenarios'> {
+function headOf(compiled: RuntimePack): Omit<RuntimePack, 'plans' | 'scenarios'> {
 	const {
 		id,
 		modelVersion,
