@@ -4,13 +4,14 @@ export const PLACES = {
 	compare: 'compare',
 	data: 'data',
 	model: 'model',
+	chance: 'chance',
 	sensitivity: 'sensitivity',
 	audit: 'audit',
 	help: 'help'
 } as const;
 
 /** Places whose address may go on with the name of a pack. */
-const WITH_PACK: ReadonlySet<string> = new Set(['home', 'compare', 'data', 'model', 'sensitivity', 'audit']);
+const WITH_PACK: ReadonlySet<string> = new Set(['home', 'compare', 'data', 'model', 'chance', 'sensitivity', 'audit']);
 
 /** Where a page stands in the site. */
 export type Place = 'home' | keyof typeof PLACES;

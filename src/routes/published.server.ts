@@ -3,14 +3,15 @@ import {
 	assess,
 	compilePack,
 	preparedRun,
-	prepareEnsemble,
+	openEnsemble,
 	runEnsemble,
-	runScenario,
 	toPackView,
 	toRuntimeFile,
 	withLevers,
 	type Assessment,
 	type CompiledPack,
+	type EnsembleRequest,
+	type EnsembleResult,
 	type PackView,
 	type RuntimeFile
 } from '$lib/analysis';
@@ -18,6 +19,7 @@ import type { Bilingual, Language, Result } from '$lib/base';
 import { selectEngine } from '$lib/engine';
 import type { TextFile } from '$lib/files';
 import { loadLibrary, type Library } from '$lib/model';
+import { chanceSentences, CHANCE_RUNS } from '$lib/notebook/chance';
 import { hiddenPacks } from './places';
 import { slimPageData } from './slim-page-data.server';
 
@@ -66,26 +68,32 @@ export function publishedPack(packId: string | undefined, language: Language): P
 	});
 }
 
-/** As many runs as keep the sampling error below one in a hundred; the same ones at every build. */
-const CHANCE_RUNS = { draws: 4096, seed: 1 };
-
-const chances = new Map<string, readonly Bilingual[]>();
+const ensembles = new Map<string, EnsembleResult>();
 
 /** The range and the chance of the headline, and the chance of all that goes with it; nothing for a pack that states no uncertainty. */
 function chancesOf(compiled: CompiledPack): readonly Bilingual[] {
-	const known = chances.get(compiled.id);
-	if (known !== undefined) return known;
-	const { headline, uncertainty, targets } = compiled.pack;
-	const target = targets.find(({ id }) => id === headline.target);
-	if (uncertainty === undefined || target?.series === undefined) return [];
-	const run = runScenario(compiled, headline.scenario);
-	const job = prepareEnsemble(run, { ...CHANCE_RUNS, series: [target.series], targets: [headline.target, ...headline.companions] });
-	const result = runEnsemble(job, { runPlan });
-	const told = result.targets.find(({ id }) => id === headline.target)?.sentence;
-	const band = result.sentences[0];
-	const sentences = [told, band, result.joint?.sentence].filter((one) => one !== undefined);
-	chances.set(compiled.id, sentences);
-	return sentences;
+	if (compiled.pack.uncertainty === undefined) return [];
+	return chanceSentences(publishedEnsemble(compiled), compiled.pack.headline.target);
+}
+
+/** Many runs of the headline scenario of a pack, measured on every target: what pages say of chances before anything is changed. */
+export function publishedEnsemble(compiled: CompiledPack): EnsembleResult {
+	const result = ensembles.get(compiled.id) ?? runEnsemble(openEnsemble(compiled, publishedRequest(compiled)), { runPlan });
+	ensembles.set(compiled.id, result);
+	return result;
+}
+
+/** The question that it answers. */
+export function publishedRequest({ pack: { headline, targets } }: CompiledPack): EnsembleRequest {
+	const series = targets.find(({ id }) => id === headline.target)?.series;
+	return {
+		scenario: headline.scenario,
+		changes: [],
+		...CHANCE_RUNS,
+		series: series === undefined ? [] : [series],
+		joint: [headline.target, ...headline.companions],
+		years: targets.map(({ id }) => id)
+	};
 }
 
 /** The pack of that id, the default one without an id; anything else is a page that does not exist. */

@@ -82,7 +82,8 @@ const doors = [
 		// A notebook has a door for each kind of page, so that reading does not bring what only writing needs.
 		{
 			path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)`,
-			pathNot: '^src/lib/notebook/((link|document|sensitivity)/index|reading|writing|publish|comparing|framing|keys)\\.ts$'
+			pathNot:
+				'^src/lib/notebook/((link|document|sensitivity|chance)/index|chance/(views|likely)|reading|writing|publish|comparing|framing|keys)\\.ts$'
 		}
 	),
 	rule('nobody-imports-tests', { pathNot: '(^tests/|\\.(test|bench)\\.ts$)' }, { path: '(^tests/|\\.(test|bench)\\.ts$)' }),

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, type Command } from 'commander';
 import {
 	prepareEnsemble,
-	QUANTILE_LEVELS,
 	runEnsemble,
 	shardRange,
 	tallyDraws,
@@ -179,12 +178,13 @@ function describe(result: EnsembleResult) {
 		years: result.years,
 		first_uncertain_year: result.firstUncertainYear,
 		uncertain: result.uncertain,
-		levels: QUANTILE_LEVELS,
-		bands: result.bands.map(({ id, unit, price, label, quantiles, missing }) => ({
+		levels: result.levels,
+		bands: result.bands.map(({ id, unit, price, label, path, quantiles, missing }) => ({
 			id,
 			unit,
 			price,
 			label,
+			path: path.map((value) => value ?? null),
 			quantiles: quantiles.map((row) => row.map((value) => value ?? null)),
 			missing
 		})),
@@ -207,7 +207,7 @@ function describe(result: EnsembleResult) {
 const SHARE = { as: 'percent', decimals: 1 } as const;
 
 function ensembleTables(io: Io, result: EnsembleResult): string {
-	const levels = QUANTILE_LEVELS.map((level) => formatNumber(level, { as: 'percent', decimals: 0 }, io.language));
+	const levels = result.levels.map((level) => formatNumber(level, { as: 'percent', decimals: 0 }, io.language));
 	const from = result.years.indexOf(result.firstUncertainYear);
 	const bands = result.bands.map(({ label, unit, display, quantiles }) => {
 		const rows = result.years

@@ -6,7 +6,7 @@ export { calibrateScenario } from './calibrate/calibrate-scenario';
 export { derivedText } from './calibrate/derived-text';
 export type { Calibration, DerivedPath, SolvedUnknown } from './calibrate/types';
 export { compilePack } from './compile/compile-pack';
-export { toPackView } from './compile/pack-view';
+export { publishedPoints, targetPoints, toPackView } from './compile/pack-view';
 export { inputAt, seriesResult } from './compile/read-run';
 export { CHANGES, decidingEntry } from './compile/layers';
 export { runScenario, type RunOptions } from './compile/run-scenario';

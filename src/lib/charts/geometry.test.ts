@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepGeometry, linePath, nearestYear, NARROW, toGeometry, WIDE } from './geometry';
+import { bandPath, keepGeometry, linePath, nearestYear, NARROW, toGeometry, WIDE } from './geometry';
 import type { ChartLine, LineChartData } from './types';
 
 const line = (values: readonly (number | undefined)[]): ChartLine => ({
@@ -63,4 +63,14 @@ test('the pointer finds the nearest year and never one outside', () => {
 	expect(nearestYear(chart, geometry.x(2026) + 3, geometry)).toBe(2026);
 	expect(nearestYear(chart, -500, geometry)).toBe(2020);
 	expect(nearestYear(chart, 5000, geometry)).toBe(2030);
+});
+
+test('a band is a closed outline inside the years shown, and the axis holds its ends', () => {
+	const points = [2019, 2020, 2021].map((year) => ({ year, low: -4, high: 200 }));
+	const chart = data([1, 2], { bands: [{ share: 0.9, label: '', points }] });
+	const geometry = toGeometry(chart, WIDE);
+	expect(bandPath(chart.bands![0]!, geometry)).toMatch(/^M[\d.]+,[\d.]+(L[\d.]+,[\d.]+){3}Z$/);
+	expect(geometry.y.invert(WIDE.top)).toBeGreaterThanOrEqual(200);
+	expect(geometry.y.invert(WIDE.height - WIDE.bottom)).toBeLessThanOrEqual(-4);
+	expect(bandPath({ share: 0.9, label: '', points: [] }, geometry)).toBe('');
 });

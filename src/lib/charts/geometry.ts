@@ -1,7 +1,7 @@
 import { max, nice, ticks } from 'd3-array';
 import { linearScale, type LinearScale } from './linear-scale';
 import { polyline } from './polyline';
-import type { ChartLine, ChartPoint, LineChartData, YearWindow } from './types';
+import type { ChartBand, ChartLine, ChartPoint, LineChartData, YearWindow } from './types';
 
 /** Size of a drawing in its own units, with room for axes and labels. */
 export interface Frame {
@@ -34,8 +34,9 @@ export interface Geometry extends YearWindow {
 /** Scales of a chart: the vertical axis starts at zero unless values are negative, and ends at a round number. */
 export function toGeometry(data: LineChartData, frame: Frame): Geometry {
 	const values = data.lines.flatMap((one) => visiblePoints(one, data).map((point) => point.value)).filter((value) => value !== undefined);
-	const top = Math.max(data.atLeast, max(values) ?? 0, max(data.targets, (target) => target.value) ?? 0);
-	const bottom = Math.min(0, ...values);
+	const ends = (data.bands ?? []).flatMap((band) => inWindow(band.points, data).flatMap(({ low, high }) => [low, high]));
+	const top = Math.max(data.atLeast, ...ends, max(values) ?? 0, max(data.targets, (target) => target.value) ?? 0);
+	const bottom = Math.min(0, ...ends, ...values);
 	const x = linearScale([data.firstYear, data.lastYear], [frame.left, frame.width - frame.right]);
 	const [low, high] = nice(bottom, top * 1.04, frame.valueTicks);
 	const y = linearScale([low, high], [frame.height - frame.bottom, frame.top]);
@@ -56,8 +57,23 @@ export function keepGeometry(before: Geometry | undefined, next: Geometry): Geom
 }
 
 /** Points of a line inside the years shown. */
-export function visiblePoints(one: ChartLine, { firstYear, lastYear }: YearWindow): readonly ChartPoint[] {
-	return one.points.filter((point) => point.year >= firstYear && point.year <= lastYear);
+export function visiblePoints(one: ChartLine, window: YearWindow): readonly ChartPoint[] {
+	return inWindow(one.points, window);
+}
+
+function inWindow<T extends { readonly year: number }>(points: readonly T[], { firstYear, lastYear }: YearWindow): readonly T[] {
+	return points.filter(({ year }) => year >= firstYear && year <= lastYear);
+}
+
+/** Outline of a band: along its upper ends, and back along the lower ones. */
+export function bandPath({ points }: ChartBand, geometry: Geometry): string {
+	const { x, y } = geometry;
+	const seen = inWindow(points, geometry);
+	const outline = [
+		...seen.map(({ year, high }) => ({ x: x(year), y: y(high) })),
+		...seen.toReversed().map(({ year, low }) => ({ x: x(year), y: y(low) }))
+	];
+	return outline.length === 0 ? '' : `${polyline(outline)}Z`;
 }
 
 /** Path of a line, broken where a year has no value; empty when nothing is visible. */

@@ -1,7 +1,7 @@
 export { default as LineChart } from './LineChart.svelte';
 export { default as Sparkline } from './Sparkline.svelte';
 export { default as ChartTable } from './ChartTable.svelte';
-export type { ChartLine, ChartPoint, ChartTarget, ChartText, LineChartData } from './types';
+export type { ChartBand, ChartLine, ChartPoint, ChartTarget, ChartText, LineChartData } from './types';
 export { SeriesChart, type PlotSeries, type PlotTarget, type SeriesPlotData } from './series';
 export { standaloneSvg, toPng, type PictureCaption } from './picture';
 export { IndicesChart, type DotInterval, type IndexRow } from './indices';

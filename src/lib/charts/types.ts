@@ -26,6 +26,14 @@ export interface ChartTarget {
 	readonly label: string;
 }
 
+/** Where a share of many runs lies, by year; years without both ends are left out. */
+export interface ChartBand {
+	/** `0.9`: nine of ten runs lie inside. */
+	readonly share: number;
+	readonly label: string;
+	readonly points: readonly { readonly year: number; readonly low: number; readonly high: number }[];
+}
+
 /** The years that a drawing shows. */
 export interface YearWindow {
 	readonly firstYear: number;
@@ -36,6 +44,8 @@ export interface YearWindow {
 export interface LineChartData extends YearWindow {
 	readonly lines: readonly ChartLine[];
 	readonly targets: readonly ChartTarget[];
+	/** Widest first: each is drawn over the one before, so that the middle is darkest. */
+	readonly bands?: readonly ChartBand[];
 	/** Last year with published figures; a rule stands behind it. */
 	readonly lastActualYear: number | undefined;
 	/** Year whose value of the scenario line is marked and written out. */

@@ -14,6 +14,7 @@ export const en = {
 		compare: 'Compare',
 		data: 'Data',
 		model: 'Model',
+		chance: 'Chances',
 		sensitivity: 'What decides',
 		audit: 'Audit',
 		help: 'Help',
@@ -33,6 +34,7 @@ export const en = {
 		'target-path': 'follows its target path'
 	},
 	verdict: {
+		chances: 'The chance of each target',
 		chance: 'What does this chance mean?',
 		short: 'Short by',
 		over: 'Above by',
@@ -67,7 +69,9 @@ export const en = {
 		sourceActual: 'Actual figures: see Sources',
 		sourceProjection: 'Projection: computed by the model',
 		keyboard: 'Use the ← → keys to read year by year, Esc to stop.',
-		noValue: 'no value'
+		noValue: 'no value',
+		likely: 'Show the range of likely outcomes',
+		likelyFailed: 'What computes the range could not be loaded. Check the network and try again.'
 	},
 	levers: {
 		title: 'Try a change',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { auditEn } from './audit.en';
 import { auditVi } from './audit.vi';
+import { chanceEn } from './chance.en';
+import { chanceVi } from './chance.vi';
 import { chartFileTexts } from './chart-file-texts';
 import { compareEn } from './compare.en';
 import { compareVi } from './compare.vi';
@@ -20,6 +22,7 @@ import { shareTexts } from './share-texts';
 /** Texts of each page in both languages. */
 const PAGES: readonly (readonly [string, unknown, unknown])[] = [
 	['audit', auditVi, auditEn],
+	['chance', chanceVi, chanceEn],
 	['chart files', chartFileTexts.vi, chartFileTexts.en],
 	['compare', compareVi, compareEn],
 	['data', dataVi, dataEn],

@@ -12,6 +12,7 @@ export const vi = {
 		compare: 'So sánh',
 		data: 'Số liệu',
 		model: 'Mô hình',
+		chance: 'Khả năng đạt',
 		sensitivity: 'Điều quyết định',
 		audit: 'Kiểm tra',
 		help: 'Trợ giúp',
@@ -32,6 +33,7 @@ export const vi = {
 	},
 	verdict: {
 		chance: 'Xác suất này nghĩa là gì?',
+		chances: 'Khả năng đạt từng chỉ tiêu',
 		short: 'Còn thiếu',
 		over: 'Vượt',
 		exact: 'Đúng bằng mục tiêu',
@@ -65,7 +67,9 @@ export const vi = {
 		sourceActual: 'Số thực hiện: xem phần Nguồn số liệu',
 		sourceProjection: 'Số dự báo: tính từ mô hình',
 		keyboard: 'Dùng phím ← → để xem từng năm, Esc để thôi.',
-		noValue: 'không có số'
+		noValue: 'không có số',
+		likely: 'Hiện khoảng kết quả có thể xảy ra',
+		likelyFailed: 'Không tải được phần tính khoảng kết quả. Hãy kiểm tra mạng rồi thử lại.'
 	},
 	levers: {
 		title: 'Thử thay đổi',

@@ -5,6 +5,8 @@ export type { SessionOptions } from './session';
 export { undoKey } from './keyboard/undo-key';
 export { default as AuditView } from './views/AuditView.svelte';
 export { default as HeadlineChart } from './views/HeadlineChart.svelte';
+export type { LikelyRange } from './chance/likely';
+export { default as LikelyOutcomes } from './views/LikelyOutcomes.svelte';
 export { default as LeverPanel } from './views/LeverPanel.svelte';
 export { default as RunNotices } from './views/RunNotices.svelte';
 export { default as RunWarnings } from './views/RunWarnings.svelte';

@@ -63,15 +63,22 @@ function headlineChart(compiled: CompiledPack): PackView['headlineChart'] {
 	const series = assertDefined(target.series, `series of ${target.id}`);
 	const facts = assertDefined(seriesFacts(model, series), `facts of ${series}`);
 	const published = pack.historySeries.filter((one) => measuredSeries(one, model) === series);
-	const points = (one: HistorySeries): readonly ActualPoint[] => actualPoints(compiled, one);
 	return {
 		...facts,
 		series,
-		actual: published.filter(({ main }) => main).flatMap(points),
-		otherActual: published.filter(({ main }) => !main).flatMap((one) => points(one).map((point) => ({ ...point, label: one.vintage }))),
+		actual: publishedPoints(compiled, series),
+		otherActual: published
+			.filter(({ main }) => !main)
+			.flatMap((one) => actualPoints(compiled, one).map((point) => ({ ...point, label: one.vintage }))),
 		targets: targetPoints(compiled, series),
 		programme: seriesResult(runScenario(compiled, compiled.programme), series)?.values ?? []
 	};
+}
+
+/** What was published of a series, in its unit, by the vintage that the pack goes by. */
+export function publishedPoints(compiled: CompiledPack, series: SeriesId): readonly ActualPoint[] {
+	const own = compiled.pack.historySeries.filter((one) => one.main && measuredSeries(one, compiled.model) === series);
+	return own.flatMap((one) => actualPoints(compiled, one));
 }
 
 function actualPoints({ pack, model }: CompiledPack, series: HistorySeries): readonly ActualPoint[] {
@@ -80,7 +87,7 @@ function actualPoints({ pack, model }: CompiledPack, series: HistorySeries): rea
 }
 
 /** Every level the document asks of the series, by year. */
-function targetPoints({ pack }: CompiledPack, series: SeriesId): PackView['headlineChart']['targets'] {
+export function targetPoints({ pack }: CompiledPack, series: SeriesId): PackView['headlineChart']['targets'] {
 	return pack.targets
 		.flatMap(({ series: of, measure, year, value, direction, comparison = 'at-least' }) =>
 			of === series && measure === 'level' && year !== undefined && value !== undefined

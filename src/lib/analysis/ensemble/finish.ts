@@ -1,5 +1,6 @@
 import { assertDefined, type Bilingual } from '$lib/base';
 import type { SlotIndex } from '$lib/engine';
+import { seriesResult } from '../compile/read-run';
 import { placeOfRank, quantileRank } from './bins';
 import { chanceOf } from './chance';
 import { between, exactQuantiles } from './quantiles';
@@ -40,6 +41,7 @@ export function finishEnsemble(job: EnsembleJob, tally: Tally, kept?: readonly K
 		years: run.years,
 		firstUncertainYear: run.plan.firstYear + varying.start,
 		uncertain: varying.slots.map((slot) => slotAt(job, slot).id),
+		levels: QUANTILE_LEVELS,
 		bands,
 		targets,
 		joint:
@@ -74,7 +76,8 @@ function bandsOf(job: EnsembleJob, tally: Tally, kept: readonly KeptValues[] | u
 		const { id, label, unit, price, display } = slotAt(job, slot);
 		const rows = Array.from({ length: years }, (_, year) => rowOf(series * years + year));
 		const quantiles = QUANTILE_LEVELS.map((_, level) => rows.map((row) => row.quantiles[level]));
-		return { id, label, unit, price, display, quantiles, missing: rows.map((row) => row.missing) };
+		const path = seriesResult(job.run, id)?.values ?? [];
+		return { id, label, unit, price, display, path, quantiles, missing: rows.map((row) => row.missing) };
 	});
 }
 

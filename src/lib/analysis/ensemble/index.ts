@@ -4,5 +4,4 @@ export { openEnsemble, type EnsembleRequest } from './request';
 export { keepDraws, mergeKeptValues, runEnsemble, shardRange, tallyDraws, type EnsembleEngine } from './run-ensemble';
 export { readShard, writeShard, type ShardFile, type ShardQuestion } from './shard-file';
 export { drawsOf, emptyTally, mergeTallies } from './tally';
-export { QUANTILE_LEVELS } from './types';
 export type * from './types';

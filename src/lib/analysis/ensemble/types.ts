@@ -106,7 +106,9 @@ export interface SeriesBand {
 	readonly unit: string;
 	readonly price: PriceBasis;
 	readonly display: Display;
-	/** `[level][year]` for the levels of `QUANTILE_LEVELS`; among draws that have a value. */
+	/** The scenario itself, by year: every assumption as it is written. */
+	readonly path: readonly (number | undefined)[];
+	/** `[level][year]`; among draws that have a value. */
 	readonly quantiles: readonly (readonly (number | undefined)[])[];
 	/** Draws without a value, by year. */
 	readonly missing: readonly number[];
@@ -157,6 +159,8 @@ export interface EnsembleResult {
 	/** First year in which assumptions vary. */
 	readonly firstUncertainYear: number;
 	readonly uncertain: readonly SeriesId[];
+	/** Shares of runs that the quantiles of `bands` stand for, rising, with the middle one in the middle. */
+	readonly levels: readonly number[];
 	readonly bands: readonly SeriesBand[];
 	readonly targets: readonly TargetChance[];
 	readonly joint: { readonly targets: readonly string[]; readonly chance: Chance; readonly sentence: Bilingual } | undefined;

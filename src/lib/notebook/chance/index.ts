@@ -1,0 +1,3 @@
+export { chanceSentences, CHANCE_RUNS } from './chance-runs';
+export { EnsembleWatch, type AnsweredEnsemble } from './ensemble-watch.svelte';
+export { fanBands } from './fan-bands';
