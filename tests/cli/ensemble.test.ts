@@ -1,41 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runCli } from '../../src/cli/run-cli';
+import { kichban, kichbanJson as json } from '../support/command-line';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kichban-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Said {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
-/** Runs one command line, written as in a shell without quotes. */
-async function kichban(line: string): Promise<Said> {
-	const out: string[] = [];
-	const err: string[] = [];
-	const io = {
-		root,
-		language: 'en' as const,
-		print: (text: string) => void out.push(text),
-		complain: (text: string) => void err.push(text)
-	};
-	const code = await runCli(line.split(' ').filter(Boolean), io);
-	return { code, out: out.join(''), err: err.join('') };
-}
-
-async function json(line: string): Promise<Readonly<Record<string, unknown>>> {
-	const { code, out, err } = await kichban(`${line} --format json`);
-	expect({ code, err }).toEqual({ code: 0, err: '' });
-	const value: unknown = JSON.parse(out);
-	if (typeof value !== 'object' || value === null) throw new Error(out);
-	return { ...value };
-}
 
 const CHOICE = '--pack can-tho --draws 300 --seed 5 --target grdp_per_capita_2030 --set inflation[III]@2026:2030=0.04';
 const bilingual = { vi: expect.any(String) as string, en: expect.any(String) as string };

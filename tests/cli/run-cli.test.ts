@@ -1,39 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Language } from '$lib/base';
 import { languageOf } from '../../src/cli/options';
-import { runCli } from '../../src/cli/run-cli';
+import { kichban, kichbanJson as json } from '../support/command-line';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kichban-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Said {
-	readonly code: number;
-	readonly out: string;
-	readonly err: string;
-}
-
-/** Runs one command line, written as in a shell without quotes. */
-async function kichban(line: string, language: Language = 'en'): Promise<Said> {
-	const out: string[] = [];
-	const err: string[] = [];
-	const io = { root, language, print: (text: string) => void out.push(text), complain: (text: string) => void err.push(text) };
-	const code = await runCli(line.split(' ').filter(Boolean), io);
-	return { code, out: out.join(''), err: err.join('') };
-}
-
-/** The JSON a command prints, checked to be an object. */
-async function json(line: string): Promise<Readonly<Record<string, unknown>>> {
-	const { code, out, err } = await kichban(`${line} --format json`);
-	expect({ code, err }).toEqual({ code: 0, err: '' });
-	const value: unknown = JSON.parse(out);
-	if (typeof value !== 'object' || value === null) throw new Error(out);
-	return { ...value };
-}
 
 /** The first entry of a list that a command prints, by the list's key. */
 async function first(line: string, key: string): Promise<unknown> {

@@ -30,7 +30,7 @@ afterAll(async () => {
 
 test('every kind of page is among them, in both languages', () => {
 	for (const language of ['vi', 'en'])
-		for (const place of ['', 'n/', 'n/local/', 'compare/', 'data/', 'model/', 'sensitivity/', 'audit/', 'help/'])
+		for (const place of ['', 'n/', 'n/local/', 'compare/', 'data/', 'model/', 'chance/', 'sensitivity/', 'audit/', 'help/'])
 			expect(ROUTES).toContain(`${language}/${place}`);
 });
 

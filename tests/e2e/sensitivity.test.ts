@@ -1,14 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCli } from '../../src/cli/run-cli';
 import { formatNumber } from '../../src/lib/i18n';
 import { violations } from '../support/axe';
+import { kichbanJson } from '../support/command-line';
 import { launchBrowser } from '../support/browser';
 import { openFresh } from '../support/pack-page';
 import { serveSite, type Site } from '../support/site';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const PAGE = 'en/sensitivity/hau-giang/';
 const NOTEBOOK = 'en/n/outturn-and-what-is-left/';
 
@@ -40,17 +38,7 @@ interface Printed {
 	};
 }
 
-async function kichban(line: string): Promise<Printed> {
-	const out: string[] = [];
-	const io = {
-		root,
-		language: 'en' as const,
-		print: (text: string) => void out.push(text),
-		complain: (text: string) => void out.push(text)
-	};
-	expect(await runCli([...line.split(' '), '--format', 'json'], io)).toBe(0);
-	return JSON.parse(out.join('')) as Printed; // the command prints nothing else
-}
+const printedBy = async (line: string) => (await kichbanJson(line)) as unknown as Printed;
 
 const percent = (share: number, decimals: number) => formatNumber(share, { as: 'percent', decimals }, 'en');
 
@@ -73,7 +61,7 @@ describe('what decides the outcome', () => {
 	});
 
 	test('has the numbers of the command line', async () => {
-		const printed = await kichban('sensitivity --pack hau-giang --target grdp_per_capita_2030');
+		const printed = await printedBy('sensitivity --pack hau-giang --target grdp_per_capita_2030');
 		const { page, close } = await openFresh(browser, site, PAGE);
 		await page.waitForLoadState('networkidle');
 		const bars = await tableOf(page, 'local-heading');
@@ -91,7 +79,7 @@ describe('what decides the outcome', () => {
 	});
 
 	test('is asked of another target and scenario, and of pairs', async () => {
-		const printed = await kichban('sensitivity --pack hau-giang --scenario out-migration --target population_2030');
+		const printed = await printedBy('sensitivity --pack hau-giang --scenario out-migration --target population_2030');
 		const { page, complaints, close } = await openFresh(browser, site, PAGE);
 		await page.waitForLoadState('networkidle');
 		await page.getByLabel('Scenario').selectOption('out-migration');
@@ -174,7 +162,7 @@ describe('what decides the outcome', () => {
 });
 
 test('the first page says what its levers decide, with the shares of the command line, and leads to the page of all', async () => {
-	const printed = await kichban('sensitivity --pack hau-giang');
+	const printed = await printedBy('sensitivity --pack hau-giang');
 	const shares = printed.global.values.factors
 		.map(({ first }) => first.value)
 		.toSorted((a, b) => b - a)

@@ -34,8 +34,8 @@ export const en = {
 		'target-path': 'follows its target path'
 	},
 	verdict: {
-		chances: 'The chance of each target',
 		chance: 'What does this chance mean?',
+		chances: 'The chance of each target',
 		short: 'Short by',
 		over: 'Above by',
 		exact: 'Exactly on target',

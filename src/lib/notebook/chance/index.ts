@@ -1,3 +1,2 @@
 export { chanceSentences, CHANCE_RUNS } from './chance-runs';
 export { EnsembleWatch, type AnsweredEnsemble } from './ensemble-watch.svelte';
-export { fanBands } from './fan-bands';
