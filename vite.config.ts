@@ -11,7 +11,8 @@ const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'tests/architecture/must-fa
  */
 const SHARED = [
 	'ui/(?!ThemeSwitch)',
-	'i18n/(?:number|years)',
+	'base/(?:result|diagnostics|bilingual)',
+	'i18n/(?:number|years|fold-text)',
 	'model/(?:units/(?:catalogue|label|parse)|year-path/apply|series/series-id)',
 	'notebook/(?:views/(?:target-texts|lever-slider|change-texts|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link))',
 	'notebook/session/(?:gest|addr|hist|comm)',
@@ -20,7 +21,11 @@ const SHARED = [
 const CHUNKS = [
 	{ name: 'svelte', test: /node_modules\/(?:svelte|esm-env|clsx)\//, priority: 3 },
 	{ name: 'kit', test: /node_modules\/@sveltejs\/kit\//, priority: 2 },
-	{ name: 'views', test: new RegExp(`src/lib/(?:${SHARED.join('|')})|src/routes/(?:SpokenV|PageF)|d3-array/`), priority: 1 }
+	{
+		name: 'views',
+		test: new RegExp(`src/lib/(?:${SHARED.join('|')})|src/routes/(?:SpokenV|Page[FM])|d3-array/|vite/preload-helper`),
+		priority: 1
+	}
 ];
 
 export default defineConfig({

@@ -5,7 +5,7 @@ import type { ClientInit } from '@sveltejs/kit';
  * cost every page of the site its machinery.
  */
 export const init: ClientInit = async () => {
-	if (document.querySelector('.cell.tornado, .cell.indices, .cell.data') === null) return;
+	if (document.querySelector('.cell.tornado, .cell.indices, .cell.data, .cell.fan, .cell.chances') === null) return;
 	const { prepareRareViews } = await import('$lib/notebook/rare');
 	prepareRareViews();
 };

@@ -2,7 +2,7 @@ import { wrap } from 'comlink';
 import type { RuntimePack } from '$lib/analysis';
 import type { EnsembleApi } from './ensemble-api';
 import { notSilent } from './not-silent';
-import { ensemblePool, type EnsemblePool, type Member } from './pool';
+import { ensemblePool, followingPool, seatsOf, type EnsemblePool, type Member, type NamedPack } from './pool';
 
 export type { EnsemblePool, PoolAnswer } from './pool';
 
@@ -17,6 +17,14 @@ export function browserPool(pack: string | RuntimePack): EnsemblePool {
 	const given = typeof pack === 'string' ? new URL(pack, document.baseURI).href : pack;
 	const threads = Math.min(MOST_THREADS, Math.max(1, navigator.hardwareConcurrency - 1));
 	return ensemblePool(() => startMember(given), threads);
+}
+
+/**
+ * Ensembles of a notebook: a seat for each cell, on the pack with the notebook's own equations.
+ * @param current the pack as it is, asked for before each question
+ */
+export function notebookSeats(current: (known: string | undefined) => Promise<NamedPack<RuntimePack>>): () => EnsemblePool {
+	return seatsOf(followingPool(current, browserPool));
 }
 
 async function startMember(pack: string | RuntimePack): Promise<Member> {

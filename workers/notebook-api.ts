@@ -3,6 +3,7 @@ import type {
 	Change,
 	Explanation,
 	PackFacts,
+	RuntimePack,
 	SensitivityAnswer,
 	SensitivityRequest,
 	TextRun,
@@ -11,6 +12,7 @@ import type {
 } from '$lib/analysis';
 import type { PlainDocument, TextFile } from '$lib/files';
 import type { TableRequest } from './api';
+import type { NamedPack } from './pool';
 
 /** A number to explain. */
 export interface ExplainRequest {
@@ -32,6 +34,8 @@ export interface NotebookApi {
 	explain(request: ExplainRequest): Promise<Result<Explanation>>;
 	/** What decides an outcome of a run of the opened pack. */
 	sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer>;
+	/** The pack as it runs, with equations of the notebook's own, for ensembles; only its name for those who have it. */
+	ensemblePack(known: string | undefined): Promise<NamedPack<RuntimePack>>;
 	/** The published notebook's texts on runs with other changes. */
 	evaluate(runs: readonly TextRun[]): Promise<TextsAnswer>;
 	/** Any texts, compiled when they differ from the last ones. */

@@ -6,7 +6,7 @@ import type { NotebookApi } from './notebook-api';
 /** The notebook engine as pages see it: one run in flight, the newest request wins. */
 export interface NotebookClient extends Pick<
 	NotebookApi,
-	'openPublished' | 'openWhole' | 'openBundle' | 'explain' | 'preview' | 'sensitivity' | 'readYaml' | 'table' | 'workbook'
+	'openPublished' | 'openWhole' | 'openBundle' | 'explain' | 'preview' | 'sensitivity' | 'ensemblePack' | 'readYaml' | 'table' | 'workbook'
 > {
 	/** `undefined` when a newer request overtook this one before it was sent. */
 	readonly evaluate: (runs: readonly TextRun[]) => Promise<TextsAnswer | undefined>;
@@ -30,6 +30,7 @@ export function startNotebookEngine(): NotebookClient {
 		openWhole: (address) => Promise.race([remote.openWhole(whole(address)), failed]),
 		openBundle: (bundle, address) => Promise.race([remote.openBundle(bundle, whole(address)), failed]),
 		sensitivity: (request) => Promise.race([remote.sensitivity(request), failed]),
+		ensemblePack: (known) => Promise.race([remote.ensemblePack(known), failed]),
 		preview: (request) => Promise.race([remote.preview(request), failed]),
 		explain: (request) => Promise.race([remote.explain(request), failed]),
 		readYaml: (files) => Promise.race([remote.readYaml(files), failed]),

@@ -1,5 +1,13 @@
 import { expose } from 'comlink';
-import { evaluateTexts, fromRuntimeFile, runScenario, type CompiledTexts, type RuntimeFile, type RuntimePack } from '$lib/analysis';
+import {
+	evaluateTexts,
+	fromRuntimeFile,
+	runScenario,
+	toRuntimePack,
+	type CompiledTexts,
+	type RuntimeFile,
+	type RuntimePack
+} from '$lib/analysis';
 import { assertDefined, success } from '$lib/base';
 import { renderRun } from '$lib/export';
 import type { NotebookApi } from './notebook-api';
@@ -11,6 +19,10 @@ let texts: CompiledTexts | undefined;
 const answer = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
 
 const opened = () => assertDefined(pack, 'pack: open comes first');
+
+/** The pack with equations of the notebook's own, if it has any. */
+const running = () => texts?.pack ?? opened();
+let named: { readonly pack: RuntimePack; readonly number: number } | undefined;
 
 /** What needs the parser, the files of packs or the workbook writer; it loads when a notebook of one's own is opened. */
 const whole = () => import('./whole-notebook');
@@ -35,6 +47,7 @@ const notebook: NotebookApi = {
 		// The build has ruled this out for the packs of the site.
 		if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.en).join('\n'));
 		pack = made.value.pack;
+		texts = undefined;
 		return made.value.facts;
 	},
 	async openBundle(bundle, modelAddress) {
@@ -42,15 +55,23 @@ const notebook: NotebookApi = {
 		const made = openBundle(bundle, await fetchJson(modelAddress));
 		if (!made.ok) return made;
 		pack = made.value.pack;
+		texts = undefined;
 		return success(made.value.facts, made.diagnostics);
 	},
-	sensitivity: async (request) => (await import('./run-sensitivity')).runSensitivity(opened(), request),
+	sensitivity: async (request) => (await import('./run-sensitivity')).runSensitivity(running(), request),
+	ensemblePack: (known) =>
+		answer(() => {
+			const now = running();
+			if (named?.pack !== now) named = { pack: now, number: (named?.number ?? 0) + 1 };
+			const key = String(named.number);
+			return known === key ? { key } : { key, pack: toRuntimePack(now) };
+		}),
 	explain: async (request) => (await whole()).explainNumber(request),
 	evaluate: (runs) => answer(() => evaluateTexts(opened(), assertDefined(texts, 'texts'), runs)),
 	async ask(request) {
 		const { compileRequest } = await whole();
-		const compiled = compileRequest(request);
-		return evaluateTexts(opened(), compiled, request.runs);
+		texts = compileRequest(request);
+		return evaluateTexts(opened(), texts, request.runs);
 	},
 	preview: async (request) => evaluateTexts(opened(), (await whole()).compileDraft(request), request.runs),
 	readYaml: async (files) => (await whole()).readPlain(files),

@@ -14,7 +14,7 @@ import { loadShippedLibrary } from '../tests/support/library';
 import { valueOf } from '../tests/support/value-of';
 import type { EnsembleApi } from './ensemble-api';
 import { ensembleMember } from './ensemble-member';
-import { ensemblePool, runPooled, stageEnds, type Member } from './pool';
+import { ensemblePool, followingPool, runPooled, seatsOf, stageEnds, type EnsemblePool, type Member } from './pool';
 
 const REQUEST: EnsembleRequest = { scenario: 'trend', changes: [], draws: 5000, seed: 3, targets: ['grdp_per_capita_2030'] };
 let pack: RuntimePack;
@@ -127,4 +127,78 @@ describe('a pool of threads', () => {
 test('stages grow until all draws are in', () => {
 	expect(stageEnds(500)).toEqual([500]);
 	expect(stageEnds(10_000)).toEqual([1024, 4096, 10_000]);
+});
+
+describe('seats of one pool', () => {
+	const log: string[] = [];
+	/** A pool that answers when it is told to, and gives nothing for what was cancelled. */
+	const slow = () => {
+		const running: ((isCancelled: boolean) => void)[] = [];
+		const end = (isCancelled: boolean) => running.splice(0).forEach((give) => give(isCancelled));
+		const pool: EnsemblePool = {
+			ask: async ({ seed }) => {
+				log.push(`ask ${seed}`);
+				const isCancelled = await new Promise<boolean>((resolve) => running.push(resolve));
+				return isCancelled ? undefined : { result: alone({ ...REQUEST, draws: 64, seed }), engine: 'interpreter', threads: 1 };
+			},
+			cancel: () => end(true),
+			stop: () => undefined
+		};
+		return { pool, answer: () => end(false) };
+	};
+	const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+	test('take turns, and a newer question of one seat does not touch that of another', async () => {
+		log.length = 0;
+		const { pool, answer } = slow();
+		const seat = seatsOf(pool);
+		const [one, two] = [seat(), seat()];
+		const first = one.ask({ ...REQUEST, seed: 1 });
+		const other = two.ask({ ...REQUEST, seed: 2 });
+		await settle();
+		const newer = one.ask({ ...REQUEST, seed: 3 });
+		expect(await first).toBeUndefined();
+		await settle();
+		answer();
+		expect((await other)?.result.seed).toBe(2);
+		await settle();
+		answer();
+		expect((await newer)?.result.seed).toBe(3);
+		expect(log).toEqual(['ask 1', 'ask 2', 'ask 3']);
+	});
+
+	test('a seat that is given up before its turn asks nothing', async () => {
+		log.length = 0;
+		const { pool, answer } = slow();
+		const seat = seatsOf(pool);
+		const [one, two] = [seat(), seat()];
+		const first = one.ask({ ...REQUEST, seed: 1 });
+		const other = two.ask({ ...REQUEST, seed: 2 });
+		two.stop();
+		await settle();
+		answer();
+		await first;
+		expect(await other).toBeUndefined();
+		expect(log).toEqual(['ask 1']);
+	});
+});
+
+test('a pool that follows a pack opens a new one only when the pack has changed', async () => {
+	let key = 'a';
+	const opened: string[] = [];
+	const ended: string[] = [];
+	const pool = followingPool(
+		(known) => Promise.resolve(known === key ? { key } : { key, pack: key }),
+		(name: string) => {
+			opened.push(name);
+			return { ask: () => Promise.resolve(undefined), cancel: () => undefined, stop: () => ended.push(name) };
+		}
+	);
+	await pool.ask(REQUEST);
+	await pool.ask(REQUEST);
+	key = 'b';
+	await pool.ask(REQUEST);
+	expect({ opened, ended }).toEqual({ opened: ['a', 'b'], ended: ['a'] });
+	pool.stop();
+	expect(ended).toEqual(['a', 'b']);
 });

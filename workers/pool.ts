@@ -103,6 +103,82 @@ export function ensemblePool(spawn: () => Promise<Member>, size: number): Ensemb
 	};
 }
 
+/**
+ * Several askers of one pool: each has its newest question answered, and they take turns. Ending a seat leaves the threads to the others.
+ * @returns makes a seat
+ */
+export function seatsOf(pool: EnsemblePool): () => EnsemblePool {
+	let turn: Promise<unknown> = Promise.resolve();
+	return () => {
+		let newest = 0;
+		let isRunning = false;
+		const withdraw = (): void => {
+			newest += 1;
+			if (isRunning) pool.cancel();
+		};
+		return {
+			ask(request, hooks) {
+				withdraw();
+				const own = newest;
+				const answer = turn.then(async () => {
+					if (own !== newest) return undefined;
+					isRunning = true;
+					try {
+						return await pool.ask(request, hooks);
+					} finally {
+						isRunning = false;
+					}
+				});
+				turn = answer.catch(() => undefined);
+				return answer;
+			},
+			cancel: withdraw,
+			stop: withdraw
+		};
+	};
+}
+
+/** A pack by a name that changes with it; itself only for those who do not have it. */
+export interface NamedPack<T> {
+	readonly key: string;
+	readonly pack?: T;
+}
+
+/**
+ * A pool for a pack that changes now and then, such as that of a notebook with equations of its own.
+ * @param current the pack as it is, asked for before each question, with the name of the one that is known
+ * @param open makes a pool for a pack
+ */
+export function followingPool<T>(
+	current: (known: string | undefined) => Promise<NamedPack<T>>,
+	open: (pack: T) => EnsemblePool
+): EnsemblePool {
+	let held: { readonly key: string; readonly pool: EnsemblePool } | undefined;
+	let asked = 0;
+	return {
+		async ask(request, hooks) {
+			held?.pool.cancel();
+			const own = ++asked;
+			const { key, pack } = await current(held?.key);
+			if (own !== asked) return undefined;
+			if (pack !== undefined) {
+				held?.pool.stop();
+				held = { key, pool: open(pack) };
+			}
+			return held?.pool.ask(request, hooks);
+		},
+		cancel() {
+			asked += 1;
+			held?.pool.cancel();
+		},
+		stop() {
+			asked += 1;
+			held?.pool.stop();
+			held = undefined;
+		}
+	};
+}
+
 /** All threads, or none: when one does not start, the others are ended. */
 async function startAll(spawn: () => Promise<Member>, size: number): Promise<readonly Member[]> {
 	const started = await Promise.allSettled(Array.from({ length: size }, spawn));

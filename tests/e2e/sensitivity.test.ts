@@ -143,18 +143,13 @@ describe('what decides the outcome', () => {
 		await close();
 	});
 
-	test.each([
-		['vi/sensitivity/', 'light'],
-		['en/sensitivity/can-tho/', 'dark']
-	] as const)('%s has no accessibility violation in the %s theme and no sideways scroll on a phone', async (path, colorScheme) => {
-		const { page, complaints, close } = await openFresh(browser, site, path, { colorScheme, viewport: { width: 360, height: 740 } });
+	test('its tables have no accessibility violation on a phone, in the dark either', async () => {
+		const { page, complaints, close } = await openFresh(browser, site, 'vi/sensitivity/', {
+			colorScheme: 'dark',
+			viewport: { width: 360, height: 740 }
+		});
 		await page.waitForLoadState('networkidle');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-		expect(await violations(page)).toEqual([]);
-		await page
-			.getByRole('button', { name: /^(Bảng|Table)$/ })
-			.first()
-			.click();
+		await page.getByRole('button', { name: 'Bảng' }).first().click();
 		expect(await violations(page)).toEqual([]);
 		expect(complaints).toEqual([]);
 		await close();

@@ -37,5 +37,6 @@ export const chanceFiguresEn: ChanceFigureTexts = {
 	threads: { one: '{count} thread', other: '{count} threads' },
 	slow: 'This browser blocks WebAssembly, so computing takes many times longer; the results are the same.',
 	built: '{draws} runs made with the page.',
+	noSeries: 'This scenario does not compute that series.',
 	certain: 'This pack states no uncertain assumption.'
 };

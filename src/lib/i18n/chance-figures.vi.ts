@@ -35,6 +35,7 @@ export const chanceFiguresVi = {
 	threads: { one: '{count} luồng', other: '{count} luồng' },
 	slow: 'Trình duyệt này chặn WebAssembly nên tính chậm hơn nhiều lần; kết quả vẫn như vậy.',
 	built: '{draws} lần tính khi dựng trang.',
+	noSeries: 'Kịch bản này không tính được chỉ số đó.',
 	certain: 'Bộ số liệu này không nêu giả định nào bất định.'
 };
 

@@ -57,6 +57,8 @@ export const notebookEn: NotebookTexts = {
 		targets: 'Targets',
 		compare: 'Comparison',
 		audit: 'Consistency check',
+		fan: 'Range of likely outcomes',
+		chances: 'Chances of targets',
 		tornado: 'What changes the outcome',
 		indices: 'What makes the outcome uncertain',
 		note: 'Note'

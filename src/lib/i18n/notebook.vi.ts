@@ -55,6 +55,8 @@ export const notebookVi = {
 		targets: 'Mục tiêu',
 		compare: 'So sánh',
 		audit: 'Kiểm tra nhất quán',
+		fan: 'Khoảng kết quả có thể',
+		chances: 'Khả năng đạt chỉ tiêu',
 		tornado: 'Giả định nào làm kết quả thay đổi',
 		indices: 'Giả định nào quyết định độ bất định',
 		note: 'Ghi chú'

@@ -1,5 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { answerSensitivity, compileTexts, evaluateTexts, packFacts, preparedRun, type CompiledTexts } from '$lib/analysis';
+import {
+	answerSensitivity,
+	compileTexts,
+	evaluateTexts,
+	openEnsemble,
+	packFacts,
+	preparedRun,
+	runEnsemble,
+	type CompiledTexts
+} from '$lib/analysis';
 import { hashHex8, type Language } from '$lib/base';
 import { selectEngine } from '$lib/engine';
 import { readYaml } from '$lib/files';
@@ -54,7 +63,8 @@ function publish(id: string, language: Language) {
 		facts: packFacts(pack),
 		compile: (request) => compileTexts(pack, request),
 		evaluate: (texts) => evaluateTexts(pack, texts),
-		sensitivity: (request) => answerSensitivity(pack, request, { runPlan })
+		sensitivity: (texts, request) => answerSensitivity(texts.pack ?? pack, request, { runPlan }),
+		ensemble: (texts, request) => runEnsemble(openEnsemble(texts.pack ?? pack, request), { runPlan })
 	});
 	// The build stops on a notebook that does not hold, as it does on data.
 	if (made.problems.length > 0) throw new Error(`${id}.${language}.md: ${made.problems.map(({ message }) => message.en).join('\n')}`);

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from '../../support/axe';
 import { launchBrowser } from '../../support/browser';
 import { openFresh } from '../../support/pack-page';
 import { serveSite, type Site } from '../../support/site';
@@ -31,15 +30,6 @@ describe.each(['vi', 'en'])('in %s', (language) => {
 		expect(await page.locator('.broken').count()).toBe(0);
 		expect(await page.locator('main svg path.line, main svg rect.bar, main svg path.area').count()).toBeGreaterThan(1);
 		await close();
-	});
-
-	test.each(['light', 'dark'] as const)('notebooks have no accessibility violation in the %s theme', async (colorScheme) => {
-		for (const path of [`${language}/n/`, `${language}/n/reading-the-programme/`]) {
-			const { page, close } = await openFresh(browser, site, path, { colorScheme });
-			await page.waitForLoadState('networkidle');
-			expect(await violations(page)).toEqual([]);
-			await close();
-		}
 	});
 });
 

@@ -5,7 +5,11 @@ import type { EnsemblePool, PoolAnswer } from '$workers/ensemble-client';
 export interface AnsweredEnsemble {
 	readonly request: EnsembleRequest;
 	readonly result: EnsembleResult;
+	/** What else the answer rests on, such as equations of a notebook's own; the pack alone when absent. */
+	readonly basis?: string;
 }
+
+type Question = Pick<AnsweredEnsemble, 'request' | 'basis'>;
 
 export type WatchState = 'idle' | 'working' | 'stopped' | 'failed';
 
@@ -18,7 +22,7 @@ export class EnsembleWatch {
 	#pool: Promise<EnsemblePool> | undefined;
 	#asked = 0;
 	#shown = $state.raw<AnsweredEnsemble>();
-	#request = $state.raw<EnsembleRequest>();
+	#question = $state.raw<Question>();
 	#state = $state<WatchState>('idle');
 	#done = $state(0);
 	#by = $state.raw<Omit<PoolAnswer, 'result'>>();
@@ -30,7 +34,7 @@ export class EnsembleWatch {
 	constructor(open: () => Promise<EnsemblePool>, shown?: AnsweredEnsemble) {
 		this.#open = open;
 		this.#shown = shown;
-		this.#request = shown?.request;
+		this.#question = shown;
 	}
 
 	/** The newest answer, of few draws or of all. */
@@ -39,7 +43,7 @@ export class EnsembleWatch {
 	}
 	/** Whether what is shown answers an older question. */
 	get isStale(): boolean {
-		return this.#shown !== undefined && !isSame(this.#shown.request, this.#request);
+		return this.#shown !== undefined && !isSame(this.#shown, this.#question);
 	}
 	get state(): WatchState {
 		return this.#state;
@@ -54,11 +58,13 @@ export class EnsembleWatch {
 	}
 
 	/** Asks for something; what is under way or answered already is not asked again. */
-	ask(request: EnsembleRequest): void {
-		const isAnswered = isSame(this.#shown?.request, request) && this.#shown?.result.complete === true;
-		if (isSame(this.#request, request) && (this.#state === 'working' || isAnswered)) return;
-		this.#request = request;
-		if (!isAnswered) return void this.#run(request);
+	ask(request: EnsembleRequest, basis = ''): void {
+		const question: Question = { request, basis };
+		const isAnswered = isSame(this.#shown, question) && this.#shown?.result.complete === true;
+		const isAsked = isSame(this.#question, question) && this.#state !== 'idle';
+		if (isAsked || (isAnswered && this.#state !== 'working')) return;
+		this.#question = question;
+		if (!isAnswered) return void this.#run(question);
 		this.#withdraw();
 		this.#state = 'idle';
 	}
@@ -71,7 +77,7 @@ export class EnsembleWatch {
 
 	/** Starts anew after a failure or a stop. */
 	retry(): void {
-		if (this.#request !== undefined) void this.#run(this.#request);
+		if (this.#question !== undefined) void this.#run(this.#question);
 	}
 
 	/** Ends the threads. */
@@ -93,7 +99,7 @@ export class EnsembleWatch {
 		);
 	}
 
-	async #run(request: EnsembleRequest): Promise<void> {
+	async #run(question: Question): Promise<void> {
 		const asked = ++this.#asked;
 		const isNewest = () => asked === this.#asked;
 		this.#state = 'working';
@@ -101,13 +107,13 @@ export class EnsembleWatch {
 		try {
 			const pool = await (this.#pool ??= this.#open());
 			if (!isNewest()) return;
-			const answer = await pool.ask(request, {
-				partial: (result) => isNewest() && (this.#shown = { request, result }),
+			const answer = await pool.ask(question.request, {
+				partial: (result) => isNewest() && (this.#shown = { ...question, result }),
 				progress: (done) => isNewest() && (this.#done = done)
 			});
 			if (!isNewest() || answer === undefined) return;
 			const { result, ...by } = answer;
-			this.#shown = { request, result };
+			this.#shown = { ...question, result };
 			this.#by = by;
 			this.#state = 'idle';
 		} catch {
@@ -122,7 +128,8 @@ export class EnsembleWatch {
 	}
 }
 
-/** Whether two requests ask the same: they are plain data. */
-function isSame(one: EnsembleRequest | undefined, other: EnsembleRequest | undefined): boolean {
-	return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** Whether two questions are the same: they are plain data. */
+function isSame(one: Question | undefined, other: Question | undefined): boolean {
+	if (one === undefined || other === undefined) return one === other;
+	return (one.basis ?? '') === (other.basis ?? '') && JSON.stringify(one.request) === JSON.stringify(other.request);
 }

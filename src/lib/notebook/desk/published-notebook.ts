@@ -1,9 +1,18 @@
-import type { CompiledTexts, PackFacts, SensitivityAnswer, SensitivityRequest, TextsAnswer } from '$lib/analysis';
+import type {
+	CompiledTexts,
+	EnsembleRequest,
+	EnsembleResult,
+	PackFacts,
+	SensitivityAnswer,
+	SensitivityRequest,
+	TextsAnswer
+} from '$lib/analysis';
 import type { Diagnostic } from '$lib/base';
 import type { NotebookContext } from '../graph/context';
 import { buildGraph, cellStates, toRequest } from '../graph';
 import type { Cell, NotebookDocument } from '../document';
 import { toProse } from '../prose/to-prose';
+import { ensembleRequest } from '../chance/request';
 import { sensitivityRequest } from '../sensitivity/request';
 import type { ShownCell } from './types';
 
@@ -21,20 +30,31 @@ export interface PublishTools {
 	readonly facts: PackFacts;
 	readonly compile: (request: CompiledTexts['request']) => CompiledTexts;
 	readonly evaluate: (texts: CompiledTexts) => TextsAnswer;
-	readonly sensitivity: (request: SensitivityRequest) => SensitivityAnswer;
+	/** On the pack with equations of the notebook's own, which `texts` hold. */
+	readonly sensitivity: (texts: CompiledTexts, request: SensitivityRequest) => SensitivityAnswer;
+	readonly ensemble: (texts: CompiledTexts, request: EnsembleRequest) => EnsembleResult;
 }
 
 /** Everything that the page of a published notebook carries, and its compiled texts for the worker. */
-export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate, sensitivity }: PublishTools) {
+export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate, sensitivity, ensemble }: PublishTools) {
 	const graph = buildGraph(document, context);
 	const { request, current, diagnostics } = toRequest(document, graph, context);
 	const texts = compile(request);
 	const answer = evaluate(texts);
 	const states = cellStates(document, graph, { request: { request, current, diagnostics }, answer });
 	const problems: readonly Diagnostic[] = [...states.values()].flatMap((state) => state.diagnostics);
+	const startOf = (id = current) => {
+		const { scenario = id, changes = [], closure } = request.runs.find((run) => run.id === id) ?? {};
+		return { scenario, changes, ...(closure === undefined ? {} : { closure }) };
+	};
 	const cells = document.cells.map((cell): ShownCell => {
-		const asked = sensitivityRequest(cell.content, (id = current) => ({ scenario: id, changes: [] }));
-		return asked === undefined ? toShownCell(cell) : { ...toShownCell(cell), sensitivity: sensitivity(asked) };
+		const decides = sensitivityRequest(cell.content, startOf);
+		const runs = ensembleRequest(cell.content, startOf);
+		return {
+			...toShownCell(cell),
+			...(decides === undefined ? {} : { sensitivity: sensitivity(texts, decides) }),
+			...(runs === undefined ? {} : { ensemble: { request: runs, result: ensemble(texts, runs) } })
+		};
 	});
 	const { title, description, pinned } = document.head.content;
 	return {
@@ -48,6 +68,12 @@ export function publishNotebook(document: NotebookDocument, { context, facts, co
 				facts: trimFacts(facts, { cells, scenarios: request.runs.map(({ id }) => id) }),
 				answer: trimAnswer(answer, cells),
 				runs: request.runs,
+				own: document.head.content.scenarios.map(({ id, base, label, closure }) => ({
+					id,
+					base,
+					...(label === undefined ? {} : { label }),
+					...(closure === undefined ? {} : { closure })
+				})),
 				current,
 				pinned
 			}

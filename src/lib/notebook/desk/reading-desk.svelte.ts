@@ -2,11 +2,14 @@ import { hasErrors, type Diagnostic, type Language } from '$lib/base';
 import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
 import type { SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
+import type { EnsemblePool } from '$workers/ensemble-client';
+import { DeskSeats } from '../chance/desk-seats';
 import { encodeLink, isLink } from '../link/encode-link';
 import { browserTimers, createAddressWriter } from '../session/address-writer';
 import { createGestures } from '../session/gestures';
 import { perform, redo, startHistory, undo, type History } from '../session/history';
 import type { AssessmentState } from '../session/commands';
+import { textIn, type NotebookScenario } from '../document/types';
 import { groupByCell } from './group-by-cell';
 import { holdLastGood } from './last-good';
 import type { Desk, DeskScenario, ShownState } from './types';
@@ -16,6 +19,8 @@ export interface ReadingStart {
 	readonly facts: PackFacts;
 	readonly answer: TextsAnswer;
 	readonly runs: readonly TextRun[];
+	/** Scenarios of the notebook's own; what each changes stands in its run. */
+	readonly own: readonly Omit<NotebookScenario, 'changes' | 'note'>[];
 	readonly current: string;
 	readonly pinned: readonly string[];
 }
@@ -34,6 +39,7 @@ export class ReadingDesk implements Desk {
 	readonly current: string;
 	readonly pinned: readonly string[];
 	readonly #runs: readonly TextRun[];
+	readonly #own: ReadingStart['own'];
 	readonly #ports: ReadingPorts;
 	readonly #initial: TextsAnswer;
 	readonly #gestures;
@@ -47,13 +53,15 @@ export class ReadingDesk implements Desk {
 	#hasFailed = $state(false);
 	#engine: Promise<NotebookClient> | undefined;
 	#asked = 0;
+	readonly #seats = new DeskSeats(() => this.#start());
 	#byCell = $derived(groupByCell(this.#answer.texts));
 
-	constructor({ facts, answer, runs, current, pinned }: ReadingStart, ports: ReadingPorts) {
+	constructor({ facts, answer, runs, own, current, pinned }: ReadingStart, ports: ReadingPorts) {
 		this.facts = facts;
 		this.current = current;
 		this.pinned = pinned;
 		this.#runs = runs;
+		this.#own = own;
 		this.#ports = ports;
 		this.#initial = answer;
 		this.#answer = answer;
@@ -108,8 +116,10 @@ export class ReadingDesk implements Desk {
 	}
 
 	scenario(id: string): DeskScenario {
-		const found = this.facts.scenarios.find((one) => one.id === id);
-		return { id, label: found?.label[this.#ports.language] ?? id, base: id, changes: id === this.current ? this.changes : [] };
+		const { base = id, label, closure } = this.#own.find((one) => one.id === id) ?? {};
+		const shipped = this.facts.scenarios.find((one) => one.id === base)?.label[this.#ports.language];
+		const name = label === undefined ? (shipped ?? id) : textIn(label, this.#ports.language);
+		return { id, label: name, base, changes: this.changesOf(id), ...(closure === undefined ? {} : { closure }) };
 	}
 
 	stateOf(cell: string): ShownState {
@@ -146,6 +156,10 @@ export class ReadingDesk implements Desk {
 	}
 	closeNotice(): void {
 		this.#notice = undefined;
+	}
+
+	ensembles(): Promise<EnsemblePool> {
+		return this.#seats.take();
 	}
 
 	async sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer> {

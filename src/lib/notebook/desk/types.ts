@@ -1,7 +1,9 @@
 import type { Diagnostic } from '$lib/base';
 import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId } from '$lib/model';
+import type { EnsemblePool } from '$workers/ensemble-client';
 import type { CellContent } from '../cells/cell-spec';
+import type { AnsweredEnsemble } from '../chance/ensemble-watch.svelte';
 import type { CellShow } from '../document/types';
 import type { CellStanding } from '../graph/cell-states';
 import type { Prose } from '../prose/types';
@@ -15,6 +17,8 @@ export interface ShownCell {
 	readonly prose: Prose | undefined;
 	/** What decides an outcome, where the build has worked it out. */
 	readonly sensitivity?: SensitivityAnswer;
+	/** What many runs say, where the build has made them. */
+	readonly ensemble?: AnsweredEnsemble;
 }
 
 /** How a cell stands, and what there is to say of it. */
@@ -48,6 +52,10 @@ export interface Desk {
 	move(id: SeriesId, years: readonly [number, number], value: number): void;
 	endMove(): void;
 	reset(id: SeriesId): void;
+	/** Threads for the many runs of a cell; absent on desks that have no such cells. */
+	ensembles?(): Promise<EnsemblePool>;
+	/** Equations of the notebook's own that stand in place of the model's, as one text. */
+	readonly equations?: string;
 	/** What decides an outcome; absent on desks that answer no such question. */
 	sensitivity?(request: SensitivityRequest): Promise<SensitivityAnswer>;
 }

@@ -2,6 +2,8 @@ import type { Diagnostic, Language } from '$lib/base';
 import type { FormulaAnswer, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
 import type { SeriesId, YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
+import type { EnsemblePool } from '$workers/ensemble-client';
+import { DeskSeats } from '../chance/desk-seats';
 import { perform, redo, startHistory, undo, type Command, type NotebookHistory } from '../commands';
 import { textIn, type Cell, type NotebookDocument } from '../document';
 import { buildGraph, cellStates, currentScenario, toRequest, type CellState, type NotebookContext } from '../graph';
@@ -39,6 +41,7 @@ const NOTHING: TextsAnswer = { years: [], runs: [], formulas: [], texts: [] };
 export class WritingDesk implements Desk {
 	readonly facts: PackFacts;
 	readonly #ports: WritingPorts;
+	readonly #seats = new DeskSeats(() => Promise.resolve(this.#ports.engine));
 	readonly #context: NotebookContext;
 	readonly #gestures;
 	#history: NotebookHistory = $state.raw()!;
@@ -127,6 +130,18 @@ export class WritingDesk implements Desk {
 		const shipped = this.facts.scenarios.find((one) => one.id === id)?.label[this.#ports.language];
 		const label = own?.label === undefined ? (shipped ?? id) : textIn(own.label, this.#ports.language);
 		return { id, label, base, changes: own?.changes ?? [], ...(own?.closure === undefined ? {} : { closure: own.closure }) };
+	}
+
+	/** Equations that stand in place of the model's. */
+	get equations(): string {
+		return this.#answer.formulas
+			.filter(({ role }) => role === 'override')
+			.map(({ cell }) => this.document.cells.find(({ id }) => id === cell)?.text ?? '')
+			.join('\n');
+	}
+
+	ensembles(): Promise<EnsemblePool> {
+		return this.#seats.take();
 	}
 
 	sensitivity(request: SensitivityRequest): Promise<SensitivityAnswer> {
