@@ -39,3 +39,18 @@ test('time in which the page was asleep does not count', async () => {
 	await pass(5);
 	expect(state).toBe('failed');
 });
+
+test('a sign of life starts the patience anew', async () => {
+	let alive = (): void => undefined;
+	let state = 'waiting';
+	notSilent((tell) => {
+		alive = tell;
+		return new Promise(() => undefined);
+	}, 5).catch(() => (state = 'failed'));
+	await pass(4);
+	alive();
+	await pass(4);
+	expect(state).toBe('waiting');
+	await pass(1);
+	expect(state).toBe('failed');
+});

@@ -6,9 +6,9 @@ const ASLEEP_MS = 3000;
 
 /**
  * A call, or a failure when its thread has been silent for too long while the page was awake: a worker that is killed tells nobody.
- * @param call answered by the thread
+ * @param call answered by the thread; or what starts it, given what is to be called at every sign of life
  */
-export function notSilent<T>(call: Promise<T>, patienceS: number = PATIENCE_S): Promise<T> {
+export function notSilent<T>(call: Promise<T> | ((alive: () => void) => Promise<T>), patienceS: number = PATIENCE_S): Promise<T> {
 	return new Promise<T>((resolve, reject) => {
 		let silentS = 0;
 		let before = performance.now();
@@ -20,7 +20,7 @@ export function notSilent<T>(call: Promise<T>, patienceS: number = PATIENCE_S): 
 			clearInterval(watch);
 			reject(new Error(`a thread has said nothing for ${silentS} s`));
 		}, TICK_MS);
-		call.then(
+		(typeof call === 'function' ? call(() => (silentS = 0)) : call).then(
 			(value) => {
 				clearInterval(watch);
 				resolve(value);

@@ -1,11 +1,19 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { SensitivityAnswer, SensitivityRequest } from '$lib/analysis';
+import type { EngineName } from '$lib/engine';
+import { notSilent } from './not-silent';
 import type { SensitivityApi, TellProgress } from './sensitivity-api';
+
+/** An answer with what computed it. */
+export interface AnswerBy {
+	readonly answer: SensitivityAnswer;
+	readonly engine: EngineName;
+}
 
 /** The sensitivity worker as pages see it: one question at a time, the newest wins. */
 export interface SensitivityClient {
 	/** The answer, or `undefined` when it was cancelled or a newer question took its place. */
-	readonly ask: (request: SensitivityRequest, progress: TellProgress) => Promise<SensitivityAnswer | undefined>;
+	readonly ask: (request: SensitivityRequest, progress: TellProgress) => Promise<AnswerBy | undefined>;
 	/** Ends what is under way at once; the next question starts a worker of its own. */
 	readonly cancel: () => void;
 }
@@ -13,8 +21,8 @@ export interface SensitivityClient {
 interface Running {
 	readonly worker: Worker;
 	readonly remote: Remote<SensitivityApi>;
-	/** Resolves when the pack is open, rejects when the worker cannot start. */
-	readonly ready: Promise<void>;
+	/** What computes, when the pack is open; rejects when the worker cannot start. */
+	readonly ready: Promise<EngineName>;
 	/** Rejects when the worker breaks down later. */
 	readonly failed: Promise<never>;
 }
@@ -44,7 +52,15 @@ export function sensitivityClient(address: string): SensitivityClient {
 				};
 			});
 			const mine = drop;
-			const answer = ready.then(() => remote.ask(request, proxy(progress)));
+			// A worker that is killed tells nobody; one that works reports its progress.
+			const answer = notSilent(async (alive): Promise<AnswerBy> => {
+				const engine = await ready;
+				const tell: TellProgress = (...share) => {
+					alive();
+					progress(...share);
+				};
+				return { answer: await remote.ask(request, proxy(tell)), engine };
+			});
 			try {
 				return await Promise.race([answer, failed, dropped]);
 			} catch (reason) {

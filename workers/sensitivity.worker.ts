@@ -5,7 +5,8 @@ import { selectEngine } from '$lib/engine';
 import type { SensitivityApi } from './sensitivity-api';
 
 let opened: RuntimePack | undefined;
-const runPlan = preparedRun(selectEngine());
+const engine = selectEngine();
+const runPlan = preparedRun(engine);
 
 /** The engine behind the page of what decides the outcome. */
 const sensitivity: SensitivityApi = {
@@ -14,6 +15,7 @@ const sensitivity: SensitivityApi = {
 		if (!response.ok) throw new Error(`${address}: ${response.status}`);
 		// Written by the build from the same types, under a name that carries its hash.
 		opened = fromRuntimeFile((await response.json()) as RuntimeFile);
+		return engine.name;
 	},
 	// A result, or what was thrown on the way to it, as comlink carries it.
 	ask: (request, progress) =>

@@ -199,17 +199,42 @@ export interface CoreBench {
 }
 
 /** The growth core over so many years, as often side by side as asked for. */
-export function coreBench(years = 30): CoreBench {
-	const data = coreData(years);
-	const plan = planTiny(tinyModelFromYaml(CORE_MODEL), data);
+export function coreBench(years = 30, copies = 1): CoreBench {
+	const data = copiedData(coreData(years), copies);
+	const plan = planTiny(tinyModelFromYaml(copiedModel(copies)), data);
 	const equations = plan.slots.filter((slot) => slot.kind === 'equation').map((slot) => slotOf(plan, slot.id));
 	return {
 		plan,
 		inputs: inputsFor(plan, data),
 		all: equations,
 		three: THREE_OUTPUTS.map((id) => slotOf(plan, id)),
-		varied: Object.keys(VARIED).map((id) => slotOf(plan, id))
+		// Copies vary too: what is the same in all draws is computed once.
+		varied: Array.from({ length: copies }, (_, copy) => Object.keys(VARIED).map((id) => slotOf(plan, renamed(id, copy)))).flat()
 	};
+}
+
+/** Names of the core's series, the longest first so that none is found inside another. */
+const NAMES = [...CORE_MODEL.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name).filter((name) => name !== 'sector');
+const NAME = new RegExp(`\\b(${NAMES.toSorted((a, b) => b.length - a.length).join('|')})\\b`, 'g');
+
+/** The core with every input and equation so many times over, each copy with names of its own. */
+function copiedModel(copies: number): string {
+	const [dimensions = '', rest = ''] = CORE_MODEL.split('inputs:\n');
+	const [inputs = '', variables = ''] = rest.split('variables:\n');
+	const all = (text: string) => Array.from({ length: copies }, (_, copy) => renamed(text, copy)).join('');
+	return `${dimensions}inputs:\n${all(inputs)}variables:\n${all(variables)}`;
+}
+
+function renamed(text: string, copy: number): string {
+	return copy === 0 ? text : text.replaceAll(NAME, (name) => `${name}_copy${copy}`);
+}
+
+function copiedData(data: TinyData, copies: number): TinyData {
+	const all = <T>(values: Readonly<Record<string, T>> = {}) =>
+		Object.fromEntries(
+			Array.from({ length: copies }, (_, copy) => Object.entries(values).map(([id, value]) => [renamed(id, copy), value] as const)).flat()
+		);
+	return { ...data, inputs: all(data.inputs), base: all(data.base) };
 }
 
 /** Value of a varied input in a draw: spread evenly around its middle by an irrational step. */

@@ -8,7 +8,10 @@ import { inputsOf } from '../support/tiny-run';
 import { valueOf } from '../support/value-of';
 import { bestOf, CELLS, filledRunner, middleOf } from './cells';
 import { coreBench, coreData, CORE_MODEL, drawOf, VARIED } from './core-model';
+import { timeBands, timeCopies, timeProduct } from './ensemble-cells';
+import { serveThread, timeThreads } from './thread-cells';
 import { blockSource, scalarSource } from './yardsticks/c-source';
+import { peerModel } from './yardsticks/peer-source';
 import { jsSource, mathjsSources } from './yardsticks/js-source';
 
 /** Draws of a block of the C programs; the runner takes the fastest. */
@@ -122,11 +125,17 @@ const [cell = '', argument = '', file = ''] = process.argv.slice(2);
 const NODE_CELLS: Readonly<Record<string, () => unknown>> = {
 	...CELLS,
 	sources: () => writeSources(argument),
+	peers: () => writeFileSync(argument, JSON.stringify(peerModel(coreBench()))),
 	compare: () => compareWith(file, argument === 'all' ? 'all' : 'three'),
 	js: timeJs,
 	mathjs: timeMathjs,
+	bands: () => timeBands(Number(argument)),
+	copies: () => timeCopies(Number(argument)),
+	product: () => timeProduct(Number(argument)),
+	threads: () => timeThreads(Number(argument), Number(file)),
+	thread: serveThread,
 	compile: timeCompile,
 	edit: timeEdit
 };
-const result = assertDefined(NODE_CELLS[cell], `cell ${cell}`)();
+const result = await assertDefined(NODE_CELLS[cell], `cell ${cell}`)();
 if (result !== undefined) process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -2,12 +2,14 @@
 // One process a cell, all cells in every round in a changing order; a ratio is the median of the ratios of its rounds.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../src/tools/programs.mjs';
 import { ROOT } from '../../src/tools/steps.mjs';
+import { installPeers } from './peers/install.mjs';
+import { printReport } from './report.mjs';
 
 const ROUNDS = Math.max(7, Number(process.env.KICHBAN_BENCH_ROUNDS ?? 7));
 const BLOCKS = [32, 64, 128, 512];
@@ -16,12 +18,14 @@ const say = (text) => process.stdout.write(`${text}\n`);
 
 try {
 	await bundle();
-	const cells = { ...nodeCells(), ...cCells() };
+	const peers = peerCells();
+	const cells = { ...nodeCells(), ...cCells(), ...peers.cells };
 	const browser = await browserCells();
 	const rounds = [];
 	for (let round = 0; round < ROUNDS; round += 1) rounds.push(await runRound(round, { ...cells, ...browser.cells }));
 	await browser.close();
-	report(rounds);
+	const once = measureOnce();
+	printReport(rounds, { once, remark: peers.remark });
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
@@ -63,7 +67,37 @@ function nodeCells() {
 		'edit',
 		'compile'
 	];
-	return Object.fromEntries(names.map((name) => [name, () => inNode(name)]));
+	const withNumbers = [
+		['bands', 10_000],
+		['bands', 100_000],
+		['product', 10_000],
+		['copies', 4],
+		['copies', 16],
+		['threads', 1, 10_000],
+		['threads', 2, 10_000],
+		['threads', 1, 100_000],
+		['threads', 2, 100_000]
+	];
+	return Object.fromEntries([
+		...names.map((name) => [name, () => inNode(name)]),
+		...withNumbers.map((numbers) => [numbers.join(' '), () => inNode(...numbers.map(String))])
+	]);
+}
+
+/** Each peer in a process of its own; it compares every result with the module's before it is timed. */
+function peerCells() {
+	const { folder: installed, reason } = installPeers();
+	if (installed === undefined) return { cells: {}, remark: `Not measured: SDEverywhere and simulation; ${reason}` };
+	const model = join(folder, 'peer-model.json');
+	inNode('peers', model);
+	const pairs = ['sdeverywhere', 'simulation'].flatMap((peer) => ['all', 'three'].map((outputs) => [peer, outputs]));
+	const run = (pair) => Number(execFileSync(process.execPath, [join(ROOT, 'tests/bench/peers/run-peer.mjs'), ...pair, installed, model]));
+	return { cells: Object.fromEntries(pairs.map((pair) => [pair.join('-'), () => run(pair)])) };
+}
+
+/** What takes too long to be measured in every round: the product's own ensembles by number of draws. */
+function measureOnce() {
+	return Object.fromEntries([1000, 10_000, 100_000, 1_000_000].map((draws) => [draws, inNode('product', String(draws))]));
 }
 
 /** The fastest block of each C program; none without gcc. */
@@ -124,52 +158,4 @@ async function runRound(round, cells) {
 		times[name] = await cells[name]();
 	}
 	return times;
-}
-
-function report(rounds) {
-	const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-	const of = (read) => median(rounds.map(read));
-	say(`\n${cpus()[0]?.model ?? ''}, Node ${process.versions.node}, medians of ${rounds.length} interleaved rounds, one thread`);
-	say('\nmicroseconds per 30-year run of one draw (blocks of draws; results of each block kept in memory until the next)');
-	for (const name of Object.keys(rounds[0]))
-		if (typeof rounds[0][name] === 'number')
-			say(
-				`  ${name.padEnd(24)} ${of((r) => r[name])
-					.toFixed(3)
-					.padStart(10)}`
-			);
-	const ratio = (a, b) => of((r) => r[a] / r[b]);
-	const atMost = (label, value, goal) => ({ label, value: value.toFixed(2), goal: `<= ${goal}`, reached: value <= goal });
-	const atLeast = (label, value, goal) => ({ label, value: value.toFixed(0), goal: `>= ${goal}`, reached: value >= goal });
-	const rows = [
-		atMost('C one draw after another, Node', ratio('wasm-all', 'c-scalar-all'), 0.75),
-		...('chromium-wasm-all' in rounds[0]
-			? [atMost('C one draw after another, Chromium', ratio('chromium-wasm-all', 'c-scalar-all'), 0.75)]
-			: []),
-		atMost('C blocks, AVX2, Node', ratio('wasm-all', 'c-block-all'), 2),
-		...('chromium-wasm-all' in rounds[0] ? [atMost('C blocks, AVX2, Chromium', ratio('chromium-wasm-all', 'c-block-all'), 2)] : []),
-		atLeast('mathjs compiled expressions, times faster', ratio('mathjs', 'wasm-all'), 800),
-		atMost('three outputs against all', ratio('wasm-three', 'wasm-all'), 0.25),
-		atMost(
-			'one edited equation to running module, all outputs (ms)',
-			of((r) => r.edit.all),
-			4
-		),
-		atMost(
-			'the same, three outputs (ms)',
-			of((r) => r.edit.three),
-			4
-		),
-		atMost(
-			'all text to running module, cold process (ms)',
-			of((r) => r.compile.cold),
-			30
-		),
-		atMost('60 years against 30, per year', ratio('wasm-all-60-years', 'wasm-all') / 2, 1.15),
-		atMost('120 years against 30, per year', ratio('wasm-all-120-years', 'wasm-all') / 4, 1.15)
-	];
-	say('\nagainst                                                        measured       goal');
-	for (const { label, value, goal, reached } of rows)
-		say(`${label.padEnd(60)} ${value.padStart(10)} ${goal.padStart(10)}  ${reached ? 'reached' : 'NOT REACHED'}`);
-	say('\nNot measured here: SDEverywhere (its compiler does not install from the npm registry alone) and `simulation`.');
 }

@@ -128,6 +128,22 @@ describe('what decides the outcome', () => {
 		await close();
 	});
 
+	test('says so where WebAssembly is blocked, with the same numbers', async () => {
+		const { page, close } = await openFresh(browser, site, PAGE);
+		await page.waitForLoadState('networkidle');
+		const before = await page.locator('section[aria-labelledby="local-heading"] figcaption').innerText();
+		await page.context().route(/sensitivity\.worker.*\.js$/, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: `delete globalThis.WebAssembly;${await response.text()}` });
+		});
+		const amount = page.getByRole('combobox', { name: 'Moved by' });
+		await amount.selectOption('steps');
+		await page.locator('p.state').getByText('blocks WebAssembly').waitFor();
+		await amount.selectOption('spread');
+		await expect.poll(() => page.locator('section[aria-labelledby="local-heading"] figcaption').innerText()).toBe(before);
+		await close();
+	});
+
 	test('is read by keyboard row by row', async () => {
 		const { page, close } = await openFresh(browser, site, PAGE);
 		await page.waitForLoadState('networkidle');

@@ -34,6 +34,33 @@ export const editorEn: EditorTexts = {
 		outturn: 'Outturns',
 		scenarios: 'Scenarios drawn (none: the one on screen and those pinned)'
 	},
+	table: {
+		rows: 'Rows of the table',
+		up: 'Move {row} up',
+		heading: 'Heading',
+		addHeading: 'Add heading',
+		years: 'Years (empty: the reporting years)',
+		wrongYears: 'These years cannot be read. Write years or ranges, such as 2020, 2025-2030.',
+		against: 'Differences from',
+		nothing: 'none',
+		scenarios: 'Scenarios in the table (none chosen: the current one)'
+	},
+	targets: {
+		groups: 'Groups of targets (no group and no target chosen: all)',
+		add: 'Add target',
+		onlyMissed: 'Only targets that are missed',
+		scenarios: 'Scenarios side by side (none chosen: the current one)'
+	},
+	ensemble: {
+		series: 'Series',
+		headline: 'the programme’s headline',
+		until: 'Until',
+		targets: 'Targets (none chosen: all)',
+		joint: 'Targets to be met together',
+		scenario: 'Scenario',
+		current: 'the current one',
+		draws: 'Runs'
+	},
 	data: {
 		paste: 'Paste a table from a spreadsheet or web page: years in the first column or the first row',
 		noYears: 'No years are found in the table. The first column or row has to hold them, such as 2020, 2021.',

@@ -25,6 +25,33 @@ export const editorVi = {
 		outturn: 'Số thực hiện',
 		scenarios: 'Kịch bản vẽ (không chọn: kịch bản đang xem và các kịch bản đã ghim)'
 	},
+	table: {
+		rows: 'Các dòng của bảng',
+		up: 'Đưa {row} lên',
+		heading: 'Dòng tiêu đề',
+		addHeading: 'Thêm dòng tiêu đề',
+		years: 'Các năm (bỏ trống: các năm báo cáo)',
+		wrongYears: 'Không đọc được danh sách năm. Hãy viết các năm hoặc khoảng năm, ví dụ 2020, 2025-2030.',
+		against: 'Cột chênh lệch so với',
+		nothing: 'không có',
+		scenarios: 'Kịch bản trong bảng (không chọn: kịch bản đang xem)'
+	},
+	targets: {
+		groups: 'Nhóm chỉ tiêu (không chọn nhóm hay chỉ tiêu nào: tất cả)',
+		add: 'Thêm chỉ tiêu',
+		onlyMissed: 'Chỉ những chỉ tiêu chưa đạt',
+		scenarios: 'Kịch bản cạnh nhau (không chọn: kịch bản đang xem)'
+	},
+	ensemble: {
+		series: 'Chỉ số',
+		headline: 'chỉ số chính của chương trình',
+		until: 'Đến năm',
+		targets: 'Chỉ tiêu (không chọn: tất cả)',
+		joint: 'Chỉ tiêu phải cùng đạt',
+		scenario: 'Kịch bản',
+		current: 'đang xem',
+		draws: 'Số lần tính'
+	},
 	data: {
 		paste: 'Dán bảng số từ bảng tính hoặc trang web: năm ở cột đầu hoặc hàng đầu',
 		noYears: 'Không thấy năm nào trong bảng. Cột đầu hoặc hàng đầu phải là các năm, ví dụ 2020, 2021.',

@@ -21,6 +21,7 @@ export const sensitivityEn: SensitivityTexts = {
 	retry: 'Compute again',
 	blocked: 'This scenario cannot compute that target; still showing what was computed before: {label}, scenario “{scenario}”.',
 	done: 'Computed: {label}, scenario “{scenario}”.',
+	slow: 'This browser blocks WebAssembly, so computing takes many times longer; the results are the same.',
 	noScript: 'The answer to the main question stands below; other targets need JavaScript.',
 	local: 'One assumption at a time',
 	values: 'All assumptions together: the value',

@@ -21,6 +21,7 @@ export const sensitivityVi = {
 	retry: 'Tính lại',
 	blocked: 'Kịch bản này không tính được chỉ tiêu đó; đang hiện kết quả tính trước đó: {label}, kịch bản “{scenario}”.',
 	done: 'Đã tính: {label}, kịch bản “{scenario}”.',
+	slow: 'Trình duyệt này chặn WebAssembly nên tính chậm hơn nhiều lần; kết quả vẫn như vậy.',
 	noScript: 'Kết quả của câu hỏi chính có sẵn dưới đây; muốn xét chỉ tiêu khác, hãy bật JavaScript.',
 	local: 'Từng giả định một',
 	values: 'Mọi giả định cùng thay đổi: giá trị',

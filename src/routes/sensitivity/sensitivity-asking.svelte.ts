@@ -33,6 +33,8 @@ export class SensitivityAsking {
 	shown: ShownSensitivity = $state.raw()!;
 	choice: SensitivityChoice = $state.raw()!;
 	state: AskingState = $state('idle');
+	/** Whether the browser blocks what computes fast. */
+	isSlow = $state(false);
 	/** Share of the draws done; `undefined` before the first report. */
 	done = $state<number>();
 
@@ -80,11 +82,12 @@ export class SensitivityAsking {
 				pairs: choice.pairs,
 				parts: ['local', 'global']
 			};
-			const answer = await client.ask(request, (done, total) => {
+			const found = await client.ask(request, (done, total) => {
 				if (asked === this.#asked) this.done = done / total;
 			});
-			if (answer === undefined || asked !== this.#asked) return;
-			this.#show({ choice, answer });
+			if (found === undefined || asked !== this.#asked) return;
+			this.isSlow = found.engine === 'interpreter';
+			this.#show({ choice, answer: found.answer });
 		} catch {
 			if (asked === this.#asked) this.state = 'failed';
 		}

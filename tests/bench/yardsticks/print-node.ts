@@ -4,6 +4,8 @@ import type { BinaryOperator, PlanNode, SlotIndex } from '$lib/engine';
 /** How a language writes what the formula language has. */
 export interface Dialect {
 	readonly read: (slot: SlotIndex, lag: number | 'base') => string;
+	/** Where the language has no `condition ? yes : no`. */
+	readonly choose?: (condition: string, yes: string, no: string) => string;
 	readonly power: (base: string, exponent: string) => string;
 	readonly functions: Readonly<Record<string, string>>;
 	readonly undefined: string;
@@ -29,7 +31,10 @@ export function printNode(node: PlanNode, dialect: Dialect): string {
 			return `(${print(node.left)} ${dialect.operators[node.operator] ?? node.operator} ${print(node.right)})`;
 		case 'call': {
 			const args = node.args.map(print);
-			if (node.builtin === 'if') return `(${args[0] ?? ''} ? ${args[1] ?? ''} : ${args[2] ?? ''})`;
+			if (node.builtin === 'if') {
+				const [condition = '', yes = '', no = ''] = args;
+				return dialect.choose?.(condition, yes, no) ?? `(${condition} ? ${yes} : ${no})`;
+			}
 			const name = dialect.functions[node.builtin] ?? node.builtin;
 			return args.length < 3 ? `${name}(${args.join(', ')})` : args.reduce((left, right) => `${name}(${left}, ${right})`);
 		}

@@ -3,7 +3,7 @@ import type { SlotIndex } from '$lib/engine';
 import { seriesResult } from '../compile/read-run';
 import { placeOfRank, quantileRank } from './bins';
 import { chanceOf } from './chance';
-import { between, exactQuantiles } from './quantiles';
+import { between, countDefined, exactQuantiles } from './quantiles';
 import { bandSentence, chanceSentence, halfYearSentence, jointSentence, noChanceSentence } from './sentences';
 import { drawsOf } from './tally';
 import {
@@ -88,7 +88,7 @@ interface RowSpread {
 
 function fromKept(kept: Float64Array | undefined, row: number, draws: number): RowSpread {
 	const values = (kept ?? new Float64Array(0)).subarray(row * draws, (row + 1) * draws);
-	return { quantiles: exactQuantiles(values), missing: values.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0) };
+	return { quantiles: exactQuantiles(values), missing: values.length - countDefined(values) };
 }
 
 function fromCounts(counts: RowCounts, kept: readonly KeptValues[], row: number): RowSpread {

@@ -34,7 +34,7 @@ export function simulate(
 }
 
 function deviationsOf(
-	{ run, varying, seed, sampling }: EnsembleJob,
+	{ run, varying, seed, sampling, keepsAll }: EnsembleJob,
 	range: DrawRange,
 	cache: DeviationCache | undefined
 ): readonly Deviation[] {
@@ -47,7 +47,8 @@ function deviationsOf(
 	);
 	const request = { source: { seed, sampling }, range, years: run.years.length - varying.start, only };
 	const draw = () => drawDeviations(uncertainty, request);
-	if (cache === undefined) return draw();
+	// So many draws would only push each other out of what is kept.
+	if (cache === undefined || !keepsAll) return draw();
 	return cache.get([hash, seed, sampling, request.years, range.first, range.count, ...only].join(' '), draw);
 }
 

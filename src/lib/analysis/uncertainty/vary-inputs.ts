@@ -39,6 +39,8 @@ function limitsOf({ inputs }: RuntimePack, id: string): readonly [number, number
 /**
  * The varying inputs of some draws as the engine takes them: each assumption's path with its deviation, kept inside its limits. Years
  * before the first uncertain one have the path alone; a year without a path has no value.
+ *
+ * The values are good until the next call: a run copies them, and new arrays for every block would cost more than the runs.
  */
 export function applyDeviations(
 	run: ScenarioRun,
@@ -47,10 +49,10 @@ export function applyDeviations(
 	draws: number
 ): NonNullable<RunRequest['varying']> {
 	const years = run.years.length;
-	const values = new Float64Array(years * varying.slots.length * draws);
+	const values = scratch(years * varying.slots.length * draws);
 	varying.slots.forEach((slot, at) => {
 		const deviation = deviations[varying.inputs[at]!]!;
-		const [low, high] = varying.limits[at]!;
+		const limits = varying.limits[at]!;
 		for (let year = 0; year < years; year += 1) {
 			const path = run.inputs[year * run.plan.slots.length + slot]!;
 			const to = (year * varying.slots.length + at) * draws;
@@ -59,12 +61,34 @@ export function applyDeviations(
 				continue;
 			}
 			const from = deviation.rows === 1 ? 0 : (year - varying.start) * draws;
-			for (let draw = 0; draw < draws; draw += 1) {
-				const off = deviation.values[from + draw]!;
-				const value = deviation.as === 'factor' ? path * off : path + off;
-				values[to + draw] = value < low ? low : value > high ? high : value;
-			}
+			const place = deviation.as === 'factor' ? scaleInto : shiftInto;
+			place(values.subarray(to, to + draws), deviation.values.subarray(from, from + draws), path, limits);
 		}
 	});
 	return { slots: varying.slots, values };
+}
+
+let room = new Float64Array(0);
+
+function scratch(size: number): Float64Array {
+	if (room.length < size) room = new Float64Array(size);
+	return room.subarray(0, size);
+}
+
+/** A path times deviations. A loop of its own for each kind: it runs for every year of every draw. */
+function scaleInto(row: Float64Array, deviations: Float64Array, path: number, [low, high]: readonly [number, number]): void {
+	const draws = row.length;
+	for (let draw = 0; draw < draws; draw += 1) {
+		const value = path * deviations[draw]!;
+		row[draw] = value < low ? low : value > high ? high : value;
+	}
+}
+
+/** A path plus deviations. */
+function shiftInto(row: Float64Array, deviations: Float64Array, path: number, [low, high]: readonly [number, number]): void {
+	const draws = row.length;
+	for (let draw = 0; draw < draws; draw += 1) {
+		const value = path + deviations[draw]!;
+		row[draw] = value < low ? low : value > high ? high : value;
+	}
 }
