@@ -269,6 +269,18 @@ describe('check and new-pack', () => {
 		expect(await kichban('check')).toMatchObject({ code: 0, err: '', out: 'Model, packs, scenarios and notebooks are valid.\n' });
 	});
 
+	test('a notebook’s formulas and live numbers are checked on its pack', async () => {
+		const file = join(folder, 'mine.md');
+		const head = ['---', 'format: kb-notebook/1', 'title: t', 'pack: hau-giang', '---', ''];
+		writeFileSync(file, [...head, 'Now {{ at(grdp, 2030) }}.', '', '```formula id=a', 'mine = grdp / population', '```', ''].join('\n'));
+		expect(await kichban(`check ${file}`)).toMatchObject({ code: 0, err: '' });
+		writeFileSync(file, [...head, 'Now {{ at(grdpx, 2030) }}.', '', '```formula id=a', 'mine = grdp + population', '```', ''].join('\n'));
+		const { code, err } = await kichban(`check ${file}`);
+		expect(code).toBe(1);
+		expect(err).toMatch(/mine\.md[\s\S]*`grdpx`/);
+		expect(err).toContain('[mixed-units]');
+	});
+
 	test('a new pack validates, and a mistake in it is said with file and line', async () => {
 		const dir = join(folder, 'some-place');
 		expect((await kichban(`new-pack ${dir}`)).code).toBe(0);

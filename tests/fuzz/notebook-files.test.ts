@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readYaml } from '$lib/files';
 import { parseNotebook, writeNotebook } from '../../src/lib/notebook/document';
-import { contextOf, evaluateNotebook, openShippedNotebook, SHIPPED_NOTEBOOKS, shippedPack } from '../support/notebooks';
+import { contextOf } from '../../src/lib/notebook/publish';
+import { evaluateNotebook, openShippedNotebook, SHIPPED_NOTEBOOKS, shippedPack } from '../support/notebooks';
 import { buildGraph, toRequest } from '../../src/lib/notebook/graph';
 import { mutate, randomStream } from './mutate';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from '$lib/files';
 import { parseNotebook } from '../../src/lib/notebook/document';
 import { buildGraph, cellSignatures, staleCells, toRequest, type NotebookContext } from '../../src/lib/notebook/graph';
-import { contextOf, evaluateNotebook, shippedPack } from '../support/notebooks';
+import { contextOf } from '../../src/lib/notebook/publish';
+import { evaluateNotebook, shippedPack } from '../support/notebooks';
 
 const PACK = 'hau-giang';
 const HEAD = `---\nformat: kb-notebook/1\ntitle: t\npack: ${PACK}\n---\n\n`;

@@ -2,15 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compilePack, compileTexts, evaluateTexts, type CompiledPack, type TextsAnswer } from '$lib/analysis';
 import { readYaml } from '$lib/files';
 import { parseNotebook, type NotebookDocument, type ParsedNotebook } from '../../src/lib/notebook/document';
-import {
-	buildGraph,
-	cellStates,
-	toRequest,
-	type CellState,
-	type NotebookContext,
-	type NotebookGraph,
-	type NotebookRequest
-} from '../../src/lib/notebook/graph';
+import { buildGraph, cellStates, toRequest, type CellState, type NotebookGraph, type NotebookRequest } from '../../src/lib/notebook/graph';
+import { contextOf } from '../../src/lib/notebook/publish';
 import { loadShippedLibrary } from './library';
 
 const FOLDER = new URL('../../scenarios/notebooks/', import.meta.url);
@@ -36,16 +29,6 @@ export function shippedPack(id: string): CompiledPack {
 	if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.en).join('\n'));
 	packs.set(id, compiled.value);
 	return compiled.value;
-}
-
-/** What a notebook knows of its pack. */
-export function contextOf(pack: CompiledPack): NotebookContext {
-	return {
-		scenarios: pack.scenarios.map(({ id }) => id),
-		headline: pack.headline.scenario,
-		programme: pack.programme,
-		variables: new Set(pack.model.variables.map(({ id }) => id))
-	};
 }
 
 /** A notebook with everything it asked for. */

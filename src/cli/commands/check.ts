@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { compilePack } from '$lib/analysis';
+import { compilePack, compileTexts, evaluateTexts } from '$lib/analysis';
 import { hasErrors, type Diagnostic } from '$lib/base';
 import { readYaml, type TextFile } from '$lib/files';
 import { checkFiles, loadLibrary, type Library } from '$lib/model';
 import { checkPack, parseNotebook } from '$lib/notebook/document';
+import { contextOf, evaluateNotebook } from '$lib/notebook/publish';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
 import { usage } from '../open-pack';
@@ -60,18 +61,27 @@ function isNotebook({ path }: TextFile): boolean {
 	return path.endsWith('.md');
 }
 
-/** What is wrong with a notebook's text and cells as written, and whether its pack is here. Formulas are checked when it is opened. */
+/** What is wrong with a notebook: its text, its cells, whether its pack is here, and on that pack every formula and expression. */
 function checkNotebook({ path, text }: TextFile, library: Library | undefined): readonly Diagnostic[] {
 	const { document, diagnostics } = parseNotebook(text, path, readYaml);
-	return [
-		...diagnostics,
-		...(library === undefined
-			? []
-			: checkPack(
-					document,
-					library.packs.map(({ id }) => id)
-				))
-	];
+	if (library === undefined) return diagnostics;
+	const packs = library.packs.map(({ id }) => id);
+	const known = [...diagnostics, ...checkPack(document, packs)];
+	const { pack } = document.head.content;
+	const compiled = packs.includes(pack) ? compilePack(library, pack) : undefined;
+	if (compiled?.ok !== true) return known;
+	const { problems } = evaluateNotebook(document, {
+		context: contextOf(compiled.value),
+		compile: (request) => compileTexts(compiled.value, request),
+		evaluate: (texts) => evaluateTexts(compiled.value, texts)
+	});
+	const told = new Set(known.map(keyOf));
+	return [...known, ...problems.map((one) => ({ ...one, where: { file: path, ...one.where } })).filter((one) => !told.has(keyOf(one)))];
+}
+
+/** What makes a remark the same one, said twice. */
+function keyOf({ code, where }: Diagnostic): string {
+	return [code, where.line, where.column, where.id].join(' ');
 }
 
 function compileAll(library: Library): readonly Diagnostic[] {
@@ -98,6 +108,7 @@ function readGiven(io: Io, path: string): readonly TextFile[] {
 		});
 	}
 	const text = readFileSync(full, 'utf8');
+	if (full.endsWith('.md')) return [{ path, text }];
 	return [{ path: isInside ? inside.split(sep).join('/') : placeFile(full, text), text }];
 }
 

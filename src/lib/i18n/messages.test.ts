@@ -1,34 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from './en';
 import { fillText, plural } from './fill-text';
 import { foldText, matchesText } from './fold-text';
-import { vi } from './vi';
 import { formatDocumentDate, formatYearRange } from './years';
-
-interface Tree {
-	readonly [key: string]: string | Tree;
-}
-
-function leaves(tree: Tree, path: string): readonly (readonly [string, string])[] {
-	return Object.entries(tree).flatMap(([key, value]) =>
-		typeof value === 'string' ? [[`${path}.${key}`, value] as const] : leaves(value, `${path}.${key}`)
-	);
-}
-
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-const english = new Map(leaves(en, ''));
-
-test('both languages have the same keys', () => {
-	expect([...english.keys()]).toEqual(leaves(vi, '').map(([key]) => key));
-});
-
-test.each(leaves(vi, ''))('%s takes the same values in both languages', (key, text) => {
-	expect(placeholders(english.get(key) ?? '')).toEqual(placeholders(text));
-});
-
-test('Vietnamese texts are precomposed', () => {
-	for (const [, text] of leaves(vi, '')) expect(text).toBe(text.normalize('NFC'));
-});
 
 test('a forgotten value is refused', () => {
 	expect(() => fillText('{a} {b}', { a: 1 })).toThrow('{b}');

@@ -1,2 +1,3 @@
 export { parseNotebook, type NotebookDocument } from './document';
-export { publishNotebook } from './desk/published-notebook';
+export { evaluateNotebook, publishNotebook } from './desk/published-notebook';
+export { contextOf } from './graph/context';

@@ -12,10 +12,9 @@ import {
 import { hashHex8, type Language } from '$lib/base';
 import { selectEngine } from '$lib/engine';
 import { readYaml } from '$lib/files';
-import { publishNotebook, type NotebookDocument } from '$lib/notebook/publish';
+import { contextOf, parseNotebook, publishNotebook, type NotebookDocument } from '$lib/notebook/publish';
 import { compiledPack, packFile, packIds } from '../published.server';
 import { slimPageData } from '../slim-page-data.server';
-import { parseNotebook } from '$lib/notebook/publish';
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('/scenarios/notebooks/*.md', {
 	query: '?raw',
@@ -54,12 +53,7 @@ function publish(id: string, language: Language) {
 	const document = openNotebook(id, language);
 	const pack = compiledPack(document.head.content.pack);
 	const made = publishNotebook(document, {
-		context: {
-			scenarios: pack.scenarios.map((one) => one.id),
-			headline: pack.headline.scenario,
-			programme: pack.programme,
-			variables: new Set(pack.model.variables.map((one) => one.id))
-		},
+		context: contextOf(pack),
 		facts: packFacts(pack),
 		compile: (request) => compileTexts(pack, request),
 		evaluate: (texts) => evaluateTexts(pack, texts),

@@ -24,25 +24,24 @@ export function toShownCell({ id, type, view, content }: Cell): ShownCell {
 	return { id, type, view, content: shown, prose: markdown === undefined ? undefined : toProse(markdown) };
 }
 
-/** What compiles and evaluates, given by the build: pages never import the engine. */
-export interface PublishTools {
+/** What compiles and evaluates, given from outside: pages never import the engine. */
+export interface EvaluateTools {
 	readonly context: NotebookContext;
-	readonly facts: PackFacts;
 	readonly compile: (request: CompiledTexts['request']) => CompiledTexts;
 	readonly evaluate: (texts: CompiledTexts) => TextsAnswer;
+}
+
+/** What the build also has. */
+export interface PublishTools extends EvaluateTools {
+	readonly facts: PackFacts;
 	/** On the pack with equations of the notebook's own, which `texts` hold. */
 	readonly sensitivity: (texts: CompiledTexts, request: SensitivityRequest) => SensitivityAnswer;
 	readonly ensemble: (texts: CompiledTexts, request: EnsembleRequest) => EnsembleResult;
 }
 
 /** Everything that the page of a published notebook carries, and its compiled texts for the worker. */
-export function publishNotebook(document: NotebookDocument, { context, facts, compile, evaluate, sensitivity, ensemble }: PublishTools) {
-	const graph = buildGraph(document, context);
-	const { request, current, diagnostics } = toRequest(document, graph, context);
-	const texts = compile(request);
-	const answer = evaluate(texts);
-	const states = cellStates(document, graph, { request: { request, current, diagnostics }, answer });
-	const problems: readonly Diagnostic[] = [...states.values()].flatMap((state) => state.diagnostics);
+export function publishNotebook(document: NotebookDocument, { facts, sensitivity, ensemble, ...tools }: PublishTools) {
+	const { request, current, texts, answer, problems } = evaluateNotebook(document, tools);
 	const startOf = (id = current) => {
 		const { scenario = id, changes = [], closure } = request.runs.find((run) => run.id === id) ?? {};
 		return { scenario, changes, ...(closure === undefined ? {} : { closure }) };
@@ -79,6 +78,19 @@ export function publishNotebook(document: NotebookDocument, { context, facts, co
 			}
 		}
 	};
+}
+
+/** Every formula and text of a notebook on its pack, and what is wrong with them. */
+export function evaluateNotebook(document: NotebookDocument, { context, compile, evaluate }: EvaluateTools) {
+	const graph = buildGraph(document, context);
+	const asked = toRequest(document, graph, context);
+	const texts = compile(asked.request);
+	const answer = evaluate(texts);
+	const states = cellStates(document, graph, { request: asked, answer });
+	const problems = [...states].flatMap(([cell, { diagnostics }]) =>
+		diagnostics.map((one): Diagnostic => ({ ...one, where: { id: cell, ...one.where } }))
+	);
+	return { request: asked.request, current: asked.current, texts, answer, problems };
 }
 
 /** Facts of which the cells show something: the page of a notebook does not carry the whole pack. */

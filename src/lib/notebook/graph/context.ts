@@ -1,3 +1,5 @@
+import type { CompiledPack } from '$lib/analysis';
+
 /** What is known of the pack that a notebook is about. */
 export interface NotebookContext {
 	/** Ids of the pack's scenarios. */
@@ -8,4 +10,14 @@ export interface NotebookContext {
 	readonly programme: string;
 	/** Names of the model's variables: a formula of such a name replaces an equation. */
 	readonly variables: ReadonlySet<string>;
+}
+
+/** The same of a compiled pack. */
+export function contextOf({ scenarios, headline, programme, model }: CompiledPack): NotebookContext {
+	return {
+		scenarios: scenarios.map(({ id }) => id),
+		headline: headline.scenario,
+		programme,
+		variables: new Set(model.variables.map(({ id }) => id))
+	};
 }
