@@ -71,6 +71,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					// One browser at a time: two starve each other on two cores and turn waits into failures.
 					fileParallelism: false,
+					// What a browser shows comes when it comes; a second is short on a busy machine.
+					expect: { poll: { timeout: 10_000 } },
 					testTimeout: 60_000,
 					hookTimeout: 60_000
 				}
