@@ -41,9 +41,11 @@ describe.each(ROUTES)('%s', (path) => {
 			reducedMotion: 'reduce'
 		});
 		await page.waitForLoadState('networkidle');
-		expect(await violations(page)).toEqual([]);
+		// Colours do not depend on the language, and comparing them takes the longest.
+		const isColourChecked = !path.startsWith('en/');
+		expect(await violations(page, isColourChecked ? {} : { without: ['color-contrast'] })).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-		expect(await violations(page, ['color-contrast'])).toEqual([]);
+		if (isColourChecked) expect(await violations(page, { only: ['color-contrast'] })).toEqual([]);
 		// 1280 px at 400 % are 320 px of content.
 		await page.setViewportSize({ width: 320, height: 256 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

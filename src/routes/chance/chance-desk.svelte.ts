@@ -25,6 +25,7 @@ export class ChanceDesk {
 	readonly #ports: ChancePorts;
 	readonly #known: ChanceKnown;
 	readonly watch: EnsembleWatch;
+	#opened = 0;
 	#view: ChanceView = $state.raw()!;
 	#own = $state.raw<OwnScenario>();
 	#unknown = $state.raw<readonly string[]>([]);
@@ -80,11 +81,14 @@ export class ChanceDesk {
 
 	/** Looks at what an address asks for. */
 	async openAddress(fragment: string): Promise<void> {
+		const opened = ++this.#opened;
 		const { view, unknown } = readChance(fragment, this.#known);
 		this.#unknown = unknown;
 		this.#diagnostics = [];
 		this.#own = undefined;
 		if (view.own !== undefined) await this.#readOwn(view.own);
+		// A newer address may have come while this one was read.
+		if (opened !== this.#opened) return;
 		this.#view = view;
 		this.watch.ask(this.#request());
 	}
