@@ -11,5 +11,15 @@ export type { Read } from './resolve/node-reads';
 export { selectEngine, type Engine, type EngineName } from './select-engine';
 export { evaluateText, planText, textOverDraws, type TextOptions } from './text';
 export type * from './types';
-export { compileWasm, emitPlan, runWasm, supportedLanes, type Lanes, type WasmOptions, type WasmRunner } from './wasm';
+export {
+	compileWasm,
+	emitPlan,
+	rankKernel,
+	runWasm,
+	supportedLanes,
+	type Lanes,
+	type RankKernel,
+	type WasmOptions,
+	type WasmRunner
+} from './wasm';
 export { equationToMathml, type FormulaWords } from './mathml/to-mathml';

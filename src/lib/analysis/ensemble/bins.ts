@@ -7,9 +7,12 @@ export const BINS = 2048;
 export function emptyRow(pilot: Float64Array): RowCounts {
 	let [low, high] = [Infinity, -Infinity];
 	for (const value of pilot) {
+		if (!Number.isFinite(value)) continue;
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
+	// Values further apart than a number can say are below or not below the smallest.
+	if (high - low === Infinity) high = low;
 	return { low, high, counts: new Uint32Array(BINS + 2), missing: 0, min: Infinity, minCount: 0, max: -Infinity, maxCount: 0 };
 }
 

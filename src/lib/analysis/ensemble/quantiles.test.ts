@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillUniforms } from '$lib/base';
 import { addRows, binOf, countValues, emptyRow, placeOfRank, quantileRank } from './bins';
 import { chanceOf } from './chance';
-import { between, exactQuantiles } from './quantiles';
+import { between, exactQuantiles, quantilesWith } from './quantiles';
 import { QUANTILE_LEVELS, type RowCounts } from './types';
 
 function uniforms(count: number): Float64Array {
@@ -13,7 +13,10 @@ function uniforms(count: number): Float64Array {
 
 /** Quantiles from all values sorted: the definition, Hyndman and Fan 1996, number 7. */
 function bySorting(values: Float64Array): readonly number[] {
-	const sorted = values.filter((value) => Number.isFinite(value)).sort();
+	const sorted = values
+		.filter((value) => Number.isFinite(value))
+		.map((value) => value + 0)
+		.sort();
 	return QUANTILE_LEVELS.map((level) => {
 		const place = (sorted.length - 1) * level;
 		const below = Math.floor(place);
@@ -25,13 +28,22 @@ function bySorting(values: Float64Array): readonly number[] {
 const SAMPLES: readonly (readonly [string, Float64Array])[] = [
 	['few values', uniforms(40)],
 	['many values', uniforms(5000)],
+	['a few hundred values in order, each in a bin of its own', uniforms(301).sort()],
 	['a long tail', uniforms(5000).map((x) => 1 / x ** 3)],
 	['most values the same', uniforms(5000).map((x) => (x < 0.7 ? 0 : x))],
 	['most values the largest', uniforms(5000).map((x) => Math.min(x, 0.3))],
 	['a clump in the middle', uniforms(5000).map((x) => (x > 0.3 && x < 0.6 ? 0.5 : x))],
 	['one value', Float64Array.of(3)],
 	['all values the same', new Float64Array(900).fill(7)],
-	['values missing', uniforms(3000).map((x, k) => (k % 3 === 0 ? NaN : x))]
+	['values missing', uniforms(3000).map((x, k) => (k % 3 === 0 ? NaN : x))],
+	['a value missing at the end', Float64Array.of(...uniforms(2999), NaN)],
+	['a value without bounds', Float64Array.of(-Infinity, ...uniforms(3000))],
+	['values further apart than a number can be', uniforms(3000).map((x) => (x - 0.5) * 2 * 1.7e308)],
+	['values closer than bins can be', uniforms(3000).map((x) => 5e-324 * Math.round(x * 5))],
+	['many large values close together', uniforms(5003).map((x) => 1e15 + x)],
+	['zeros of both signs', uniforms(4001).map((x) => (x < 0.3 ? -0 : x < 0.6 ? 0 : x - 0.5))],
+	['two numbers, far apart', uniforms(1000).map((x) => (x < 0.5 ? -1 : 1e9))],
+	['more values than the kernel holds', uniforms(2 ** 17 + 5)]
 ];
 
 /** The same by counting in bins laid over a pilot, then keeping the values of a few bins. */
@@ -58,6 +70,10 @@ function valueAt(row: RowCounts, rank: number, values: Float64Array): number {
 describe.each(SAMPLES)('quantiles of %s', (_, values) => {
 	test('are those of the sorted values', () => {
 		expect(exactQuantiles(values)).toEqual(bySorting(values));
+	});
+
+	test('are the same without WebAssembly', () => {
+		expect(quantilesWith(undefined, values)).toEqual(exactQuantiles(values));
 	});
 
 	test('come out the same in two passes, whatever the pilot', () => {

@@ -102,15 +102,22 @@ export class Code {
 		return this.lanes === 1 ? this.memory(CORE.f64Store, offset) : this.vectorMemory(SIMD.store, offset);
 	}
 
-	/** An instruction on memory, aligned to doubles. */
-	memory(opcode: number, offset: number): this {
-		this.bytes.byte(opcode).unsigned(3).unsigned(offset);
+	/** An instruction on memory, aligned to doubles unless the power of two is another. */
+	memory(opcode: number, offset: number, alignment = 3): this {
+		this.bytes.byte(opcode).unsigned(alignment).unsigned(offset);
 		return this;
 	}
 
 	/** The same for vectors; they too are promised to be aligned to doubles only. */
 	vectorMemory(opcode: number, offset: number): this {
 		this.vector(opcode).bytes.unsigned(3).unsigned(offset);
+		return this;
+	}
+
+	/** One vector of the lower 32 bits of every lane of two. */
+	lowHalves(): this {
+		this.vector(SIMD.shuffle);
+		for (const first of [0, 8, 16, 24]) for (let byte = 0; byte < 4; byte += 1) this.bytes.byte(first + byte);
 		return this;
 	}
 

@@ -19,6 +19,7 @@ export function startModule({ bytes }: EmittedModule): LiveModule {
 	return { memory: new Float64Array(memory.buffer), common, block };
 }
 
-function isFunction(exported: unknown): exported is (...places: number[]) => void {
+/** Whether a module's export is a function. */
+export function isFunction(exported: unknown): exported is (...places: number[]) => void {
 	return typeof exported === 'function';
 }
