@@ -32,7 +32,8 @@ export function timeBands(draws: number): { readonly simulated: number; readonly
 	const bench = coreBench();
 	const runner = valueOf(compileWasm(bench.plan, { outputs: bench.three, steady: bench.varied, lanes: 2 }));
 	const blocks = drawnBlocks(bench, runner, draws);
-	const rows = bench.three.length * (bench.plan.lastYear - bench.plan.firstYear + 1);
+	const years = bench.plan.lastYear - bench.plan.firstYear + 1;
+	const rows = bench.three.length * years;
 	const kept = new Float64Array(rows * draws);
 	const simulate = (): void => {
 		runner.open(bench.inputs);
@@ -41,8 +42,10 @@ export function timeBands(draws: number): { readonly simulated: number; readonly
 			const count = Math.min(runner.blockDraws, draws - first);
 			runner.steady.set(block);
 			runner.compute(count);
-			for (let row = 0; row < rows; row += 1)
-				kept.set(runner.results.subarray(row * runner.stride, row * runner.stride + count), row * draws + first);
+			for (let row = 0; row < rows; row += 1) {
+				const from = runner.resultAt(Math.floor(row / years), row % years);
+				kept.set(runner.results.subarray(from, from + count), row * draws + first);
+			}
 		});
 	};
 	const summarise = (): void => {
@@ -109,7 +112,7 @@ export function openThread(): { readonly blockDraws: number; readonly work: (ask
 	return {
 		blockDraws: runner.blockDraws,
 		work: ({ blocks }) => {
-			const { blockDraws, stride } = runner;
+			const { blockDraws } = runner;
 			const rows = wanted.length * years;
 			const kept = new Float64Array(rows * blocks * blockDraws);
 			runner.open(bench.inputs);
@@ -118,7 +121,7 @@ export function openThread(): { readonly blockDraws: number; readonly work: (ask
 				runner.compute(blockDraws);
 				wanted.forEach((output, at) => {
 					for (let year = 0; year < years; year += 1) {
-						const from = (output * years + year) * stride;
+						const from = runner.resultAt(output, year);
 						kept.set(runner.results.subarray(from, from + blockDraws), ((at * years + year) * blocks + block) * blockDraws);
 					}
 				});

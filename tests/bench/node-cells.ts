@@ -38,10 +38,11 @@ function compareWith(file: string, name: 'all' | 'three'): number {
 	const draws = assertDefined(BLOCKS[0], 'draws');
 	const bytes = readFileSync(file);
 	const made = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+	const years = bench.plan.lastYear - bench.plan.firstYear + 1;
 	let worst = 0;
 	made.forEach((value, at) => {
 		const [row, draw] = [Math.floor(at / draws), at % draws];
-		const own = assertDefined(runner.results[row * runner.stride + draw], 'result');
+		const own = assertDefined(runner.results[runner.resultAt(Math.floor(row / years), row % years) + draw], 'result');
 		if (Number.isNaN(value) !== Number.isNaN(own)) worst = Infinity;
 		else if (!Number.isNaN(value)) worst = Math.max(worst, Math.abs(value - own) / Math.max(Math.abs(own), 1e-3));
 	});

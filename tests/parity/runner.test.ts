@@ -27,6 +27,25 @@ const slots = [slotOf(plan, 'g'), slotOf(plan, 'x')];
 const values = Float64Array.from({ length: 5 * 2 * DRAWS }, (_, at) => (at % 97) / 50);
 const many: RunRequest = { inputs, varying: { slots, values }, outputs, draws: DRAWS };
 
+/** Every variable reads its neighbour and one far away, this year's or the last's. */
+const LONG = longModel(400);
+
+function longModel(count: number) {
+	const names = Array.from({ length: count }, (_, at) => `v${at}`);
+	const equationOf = (name: string, at: number): string =>
+		at === 0 ? `${name} = g` : `${name} = sqrt(v${at - 1} * 2 + g) + v${at >> 1}${at % 3 === 0 ? '(-1)' : ''} / 3`;
+	const variables = Object.fromEntries(names.map((name, at) => [name, equationOf(name, at)]));
+	const data = { firstYear: 2020, lastYear: 2023, inputs: { g: 0.5 }, base: Object.fromEntries(names.map((name) => [name, 1])) };
+	const long = planTiny(tinyModel({ inputs: { g: null }, variables }), data);
+	const draws = Float64Array.from({ length: 4 * 70 }, (_, at) => (at % 31) / 10);
+	return {
+		plan: long,
+		inputs: inputsFor(long, data),
+		outputs: names.map((name) => slotOf(long, name)),
+		varying: { slots: [slotOf(long, 'g')], values: draws }
+	};
+}
+
 describe.each(LANES)('with %i lanes', (lanes) => {
 	test('lags of several years, base values and constants, in several blocks', () => {
 		expectParity(plan, many, lanes);
@@ -44,6 +63,11 @@ describe.each(LANES)('with %i lanes', (lanes) => {
 	test('an input given twice takes the later values', () => {
 		const twice = { slots: [slots[0]!, slots[0]!], values };
 		expectParity(plan, { ...many, varying: twice }, lanes);
+	});
+
+	test('a model too long for one loop over draws, with all outputs and with few', () => {
+		for (const of of [LONG.outputs, LONG.outputs.slice(-1), LONG.outputs.filter((_, at) => at % 90 === 0)])
+			expectParity(LONG.plan, { inputs: LONG.inputs, varying: LONG.varying, outputs: of, draws: 70 }, lanes);
 	});
 
 	test('a run that is stopped keeps the blocks it has finished', () => {
@@ -70,7 +94,8 @@ describe.each(LANES)('with %i lanes', (lanes) => {
 		outputs.forEach((_, output) => {
 			for (let year = 0; year < 5; year += 1) {
 				const row = output * 5 + year;
-				const got = runner.results.subarray(row * runner.stride, row * runner.stride + 50);
+				const at = runner.resultAt(output, year);
+				const got = runner.results.subarray(at, at + 50);
 				expect([...got]).toEqual([...judge.values.subarray(row * judge.stride, row * judge.stride + 50)]);
 			}
 		});

@@ -5,7 +5,7 @@ import { TABLES_END } from '../math/tables';
 
 /** Where the values of a varying slot are kept between years. */
 export interface Storage {
-	/** Offsets of its rows in `[row][year][draw]`; the first is the one that later years read. */
+	/** Offsets of its rows in `[year][row][draw]`; the first is the one that later years read. */
 	readonly rows: readonly number[];
 	/** Offset of the first of two rows that change places every year. */
 	readonly ring?: number;
@@ -26,8 +26,10 @@ export interface Layout {
 	readonly inputs: { readonly at: number; readonly slots: readonly SlotIndex[] };
 	/** `[varying][draw]`: inputs that differ between draws and are the same in every year. */
 	readonly steady: { readonly at: number; readonly slots: readonly SlotIndex[] };
-	/** `[output][year][draw]`. */
+	/** `[year][row][draw]`: results, in the order of the outputs, then what later years read. A year's rows lie together, so that few pages are in use. */
 	readonly results: number;
+	/** Length of all rows of a year. */
+	readonly yearBytes: number;
 	readonly storage: ReadonlyMap<SlotIndex, Storage>;
 	/** `[column][year]`: what all draws share. Last, because it grows while code is made. */
 	readonly columns: number;
@@ -60,10 +62,12 @@ export function planLayout(needs: LayoutNeeds): Layout {
 	// A lag reaches back before the first row; what it finds there is masked, but the address must exist.
 	const inputsAt = TABLES_END + reads.longestLag * needs.inputs.length * row;
 	const steadyAt = inputsAt + years * needs.inputs.length * row;
-	const results = steadyAt + needs.steady.length * row + reads.longestLag * row;
-	const storage = new StoragePlanner(row, years, results);
-	for (const output of needs.outputs) storage.addRow(output);
-	for (const slot of needs.varying) if ((reads.lags.get(slot) ?? 0) > 1) storage.ensureRow(slot);
+	const isOutput = new Set(needs.outputs);
+	const rowSlots = [...needs.outputs, ...[...needs.varying].filter((slot) => (reads.lags.get(slot) ?? 0) > 1 && !isOutput.has(slot))];
+	const yearBytes = rowSlots.length * row;
+	const results = steadyAt + needs.steady.length * row + reads.longestLag * yearBytes;
+	const storage = new StoragePlanner(row, results + years * yearBytes);
+	rowSlots.forEach((slot, at) => storage.addRow(slot, results + at * row));
 	for (const [slot, lag] of reads.lags) if (lag === 1) storage.ensureRing(slot);
 	for (const slot of reads.base) storage.ensureBase(slot);
 	return {
@@ -74,6 +78,7 @@ export function planLayout(needs: LayoutNeeds): Layout {
 		inputs: { at: inputsAt, slots: needs.inputs },
 		steady: { at: steadyAt, slots: needs.steady },
 		results,
+		yearBytes,
 		storage: storage.planned,
 		columns: storage.end
 	};
@@ -116,21 +121,18 @@ class StoragePlanner {
 	/** Rows of a year that are written, and those of the year before that may be read. */
 	rowsAYear = 0;
 	private readonly row: number;
-	private readonly years: number;
 
-	constructor(row: number, years: number, start: number) {
+	/** @param start first byte behind the rows of all years */
+	constructor(row: number, start: number) {
 		this.row = row;
-		this.years = years;
 		this.end = start;
 	}
 
-	addRow(slot: SlotIndex): void {
+	/** Takes note of a row that every year has; of a slot asked for twice, each of its rows. */
+	addRow(slot: SlotIndex, offset: number): void {
 		const before = this.planned.get(slot) ?? { rows: [] };
-		this.planned.set(slot, { ...before, rows: [...before.rows, this.take(this.years)] });
-	}
-
-	ensureRow(slot: SlotIndex): void {
-		if ((this.planned.get(slot)?.rows.length ?? 0) === 0) this.addRow(slot);
+		this.planned.set(slot, { ...before, rows: [...before.rows, offset] });
+		this.rowsAYear += 2;
 	}
 
 	ensureRing(slot: SlotIndex): void {

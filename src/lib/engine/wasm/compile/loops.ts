@@ -6,6 +6,7 @@ import { Locals } from '../emit/locals';
 import type { Pointer } from '../graph/graph';
 import type { HoistedPhase } from './hoist';
 import type { Layout } from './layout';
+import { partsOf, type PhasePart } from './parts';
 
 /** Both phases of a run, and how to write them. */
 export interface LoopPlan {
@@ -48,14 +49,14 @@ export function blockFunction(plan: LoopPlan): WasmFunction {
 	const pointers = { uniform: take(), row: take(), input: take(), draw: take(), ringNow: take(), ringBefore: take() };
 	const starts = { row: take(), input: take(), ringNow: take(), ringBefore: take() };
 	const code = new Code(lanes, { ...around, locals, pointerLocals: pointers });
-	const yearBytes = { row: layout.row, input: layout.inputs.slots.length * layout.row };
-	drawLoop(code, plan, { phase: plan.base, pointers, starts });
+	const yearBytes = { row: layout.yearBytes, input: layout.inputs.slots.length * layout.row };
+	drawLoops(code, plan, { phase: plan.base, pointers, starts });
 	if (layout.years > 1) {
 		code.int(8).local('localSet', pointers.uniform);
 		for (const name of ['row', 'input'] as const) code.int(yearBytes[name]).local('localSet', starts[name]);
 		code.int(layout.row).local('localSet', starts.ringNow);
 		code.open(CORE.loop);
-		drawLoop(code, plan, { phase: plan.later, pointers, starts });
+		drawLoops(code, plan, { phase: plan.later, pointers, starts });
 		for (const name of ['row', 'input'] as const) add(code, starts[name], yearBytes[name]);
 		code.local('localGet', starts.ringNow).local('localGet', starts.ringBefore);
 		code.local('localSet', starts.ringNow).local('localSet', starts.ringBefore);
@@ -78,13 +79,20 @@ interface DrawLoop {
 	readonly starts: Readonly<Record<MovedPointer, number>>;
 }
 
-function drawLoop(code: Code, { lanes, unroll }: LoopPlan, { phase, pointers, starts }: DrawLoop): void {
-	if (phase.perDraw.length === 0) return;
+function drawLoops(code: Code, plan: LoopPlan, { phase, pointers, starts }: DrawLoop): void {
+	for (const part of partsOf(phase)) drawLoop(code, plan, { phase, pointers, starts, part });
+}
+
+function drawLoop(
+	code: Code,
+	{ lanes, unroll }: LoopPlan,
+	{ phase, pointers, starts, part }: DrawLoop & { readonly part: PhasePart }
+): void {
 	code.local('localGet', FIRST).local('localSet', pointers.draw).open(CORE.loop);
 	for (const name of ['row', 'input', 'ringNow', 'ringBefore'] as const) {
 		code.local('localGet', starts[name]).local('localGet', pointers.draw).plain(CORE.i32Add).local('localSet', pointers[name]);
 	}
-	emitBody(code, { graph: phase.graph, results: phase.perDraw, unroll, resolve: phase.resolve });
+	emitBody(code, { graph: phase.graph, results: part.results, unroll, resolve: part.resolve });
 	code
 		.local('localGet', pointers.draw)
 		.int(lanes * unroll * 8)

@@ -106,7 +106,7 @@ class PhaseReader {
 		if (plan.slots[slot]?.kind !== 'equation') return this.graph.load(assertDefined(this.inputCell(slot, lag), `input ${slot}`));
 		const { rows, ring } = assertDefined(layout.storage.get(slot), `storage of slot ${slot}`);
 		if (ring !== undefined) return this.graph.load({ pointer: 'ringBefore', offset: ring });
-		return this.graph.load({ pointer: 'row', offset: assertDefined(rows[0], 'row') - lag * layout.row });
+		return this.graph.load({ pointer: 'row', offset: assertDefined(rows[0], 'row') - lag * layout.yearBytes });
 	}
 
 	/** A value that does not exist before the year of its lag: `or` with a column that is NaN until then and 0 after. */

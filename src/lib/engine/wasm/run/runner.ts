@@ -23,8 +23,10 @@ export interface WasmRunner {
 	readonly inputs: Float64Array;
 	/** `[steady slot][draw]`, rows `stride` long: inputs of a block that are the same in every year. */
 	readonly steady: Float64Array;
-	/** `[output][year][draw]`, rows `stride` long: results of a block. NaN inside. */
+	/** `[year][row][draw]`, rows `stride` long: results of a block, an output's row where `resultAt` says. NaN inside. */
 	readonly results: Float64Array;
+	/** Position in `results` of an output's first draw, by its place among `outputs` and by year. */
+	readonly resultAt: (output: number, year: number) => number;
 	/** Starts a run: takes the inputs common to all draws, `[year][slot]`, and computes what depends on nothing else. */
 	readonly open: (inputs: Float64Array) => void;
 	/**
@@ -77,7 +79,7 @@ function toRunner(
 ): WasmRunner {
 	const live = startModule(emitted);
 	const compiled: Compiled = { plan, outputs, emitted, live };
-	const { inputs, steady, results, row, years, blockDraws } = emitted.layout;
+	const { inputs, steady, results, row, years, blockDraws, yearBytes } = emitted.layout;
 	const view = (at: number, rows: number): Float64Array => live.memory.subarray(at / 8, at / 8 + (rows * row) / 8);
 	fillEarlyMarks(compiled);
 	return {
@@ -87,7 +89,8 @@ function toRunner(
 		stride: row / 8,
 		inputs: view(inputs.at, years * inputs.slots.length),
 		steady: view(steady.at, steady.slots.length),
-		results: view(results, outputs.length * years),
+		results: view(results, (yearBytes / row) * years),
+		resultAt: (output, year) => (year * yearBytes + output * row) / 8,
 		open: (given) => {
 			openRun(compiled, given);
 			for (const [output, slot] of outputs.entries()) if (!emitted.varying.has(slot)) spreadCommon(compiled, output, slot);
@@ -133,11 +136,16 @@ function commonValue({ plan, emitted: { columns }, live }: Compiled, slot: SlotI
 	return live.memory[columns.addressOf(column) / 8 + year]!;
 }
 
+/** Position in memory of an output's first draw in a year, in numbers. */
+function resultPlace({ emitted: { layout } }: Compiled, output: number, year: number): number {
+	return (layout.results + year * layout.yearBytes + output * layout.row) / 8;
+}
+
 /** Writes a result that all draws share into its rows. */
 function spreadCommon(compiled: Compiled, output: number, slot: SlotIndex): void {
-	const { row, results, years } = compiled.emitted.layout;
+	const { row, years } = compiled.emitted.layout;
 	for (let year = 0; year < years; year += 1) {
-		const at = (results + (output * years + year) * row) / 8;
+		const at = resultPlace(compiled, output, year);
 		compiled.live.memory.fill(commonValue(compiled, slot, year), at, at + row / 8);
 	}
 }
@@ -197,7 +205,7 @@ function keepBlock(compiled: Compiled, { values, stride, outputs, years }: Omit<
 		const isCommon = !emitted.varying.has(slot);
 		for (let year = 0; year < years; year += 1) {
 			const to = (output * years + year) * stride + first;
-			const from = (emitted.layout.results + (output * years + year) * emitted.layout.row) / 8;
+			const from = resultPlace(compiled, output, year);
 			if (isCommon) values.fill(commonValue(compiled, slot, year), to, to + count);
 			else if (count < SHORT_ROW) for (let draw = 0; draw < count; draw += 1) values[to + draw] = live.memory[from + draw]!;
 			else values.set(live.memory.subarray(from, from + count), to);
