@@ -2,7 +2,8 @@ import { assertDefined } from '$lib/base';
 import { create, parseDependencies, type MathNode } from 'mathjs/number';
 import type { Token } from './token';
 
-const mathjs = create(assertDefined(parseDependencies, 'parser of mathjs'));
+// Taken out at once: mathjs makes its parser when it is first asked for, and the first formula should not wait for that.
+const { parse } = create(assertDefined(parseDependencies, 'parser of mathjs'));
 
 /**
  * The tree that mathjs reads from the tokens, every name and number replaced by `t` and its token's position.
@@ -14,7 +15,7 @@ const mathjs = create(assertDefined(parseDependencies, 'parser of mathjs'));
 export function readMathTree(tokens: readonly Token[]): MathNode | undefined {
 	const renamed = tokens.map((token, position) => (isOperand(token) ? `t${position}` : token.text));
 	try {
-		return mathjs.parse(renamed.join(' '));
+		return parse(renamed.join(' '));
 	} catch {
 		return undefined;
 	}
