@@ -40,7 +40,7 @@ type Normals = ReadonlyMap<string, Float64Array>;
 
 function normalsOfLevels(uncertainty: RuntimeUncertainty, request: DeviationRequest): Normals {
 	const ids = idsWith(uncertainty, 'level');
-	const rows = ids.map((id, at) => (isWanted(request, id) ? normals(request, at) : NOTHING));
+	const rows = ids.map((id, at) => (isWanted(request, id) ? fillNormals(new Float64Array(request.range.count), request, at) : NOTHING));
 	correlate(rows, uncertainty, 'level', ids);
 	return new Map(ids.map((id, at) => [id, rows[at] ?? NOTHING]));
 }
@@ -52,11 +52,11 @@ function normalsOfShocks(uncertainty: RuntimeUncertainty, request: DeviationRequ
 	const { count } = request.range;
 	const shocks = ids.map((id) => (isWanted(request, id) ? new Float64Array(request.years * count) : NOTHING));
 	for (let year = 0; year < request.years; year += 1) {
-		const rows = ids.map((id, at) => (isWanted(request, id) ? normals(request, first + year * ids.length + at) : NOTHING));
-		correlate(rows, uncertainty, 'shock', ids);
+		const rows = shocks.map((shock) => shock.subarray(year * count, (year + 1) * count));
 		rows.forEach((row, at) => {
-			if (row.length > 0) shocks[at]?.set(row, year * count);
+			if (row.length > 0) fillNormals(row, request, first + year * ids.length + at);
 		});
+		correlate(rows, uncertainty, 'shock', ids);
 	}
 	return new Map(ids.map((id, at) => [id, shocks[at] ?? NOTHING]));
 }
@@ -69,8 +69,8 @@ function idsWith({ inputs }: RuntimeUncertainty, part: 'level' | 'shock'): reado
 	return inputs.flatMap((input) => (input[part] === undefined ? [] : [input.id]));
 }
 
-function normals({ source, dimensions = ALL, range }: DeviationRequest, dimension: number): Float64Array {
-	const row = new Float64Array(range.count);
+/** Fills a row of draws with independent standard normal numbers of a random dimension. */
+function fillNormals(row: Float64Array, { source, dimensions = ALL, range }: DeviationRequest, dimension: number): Float64Array {
 	fillUniforms(source, dimension * dimensions.stride + dimensions.offset, range, row);
 	for (let draw = 0; draw < row.length; draw += 1) row[draw] = normalQuantile(row[draw]!);
 	return row;

@@ -45,14 +45,14 @@ export function mixWords(words: Uint32Array, [key0, key1]: Key): void {
 	words[3] = x3;
 }
 
-/** Upper 32 bits of the product of two unsigned words, by halves of 16 bits: every sum below stays under 2^32. */
+/** Upper 32 bits of the product of two unsigned words, by halves of 16 bits. Every sum stays under 2^32, so that words hold them. */
 function highWord(a: number, b: number): number {
 	const aHigh = a >>> 16;
 	const aLow = a & 0xffff;
 	const bHigh = b >>> 16;
 	const bLow = b & 0xffff;
-	const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16);
-	const carry = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0);
+	const middle = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+	const carry = (Math.imul(aLow, bHigh) + (middle & 0xffff)) | 0;
 	return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) | 0;
 }
 
