@@ -91,7 +91,10 @@ export function timeProduct(draws: number): { readonly first: number; readonly a
 	const once = (value: number): number => {
 		const path = { kind: 'years', spans: [{ first: 2026, last: 2030, value }] } as const;
 		const start = performance.now();
-		const result = runEnsemble(openEnsemble(pack, { ...request, changes: [{ id: toSeriesId('growth_assumed[II]'), path }] }), { ...engine, progress });
+		const result = runEnsemble(openEnsemble(pack, { ...request, changes: [{ id: toSeriesId('growth_assumed[II]'), path }] }), {
+			...engine,
+			progress
+		});
 		if (!result.complete) throw new Error('not complete');
 		return performance.now() - start;
 	};
