@@ -42,6 +42,8 @@ export default defineConfig({
 	},
 	test: {
 		expect: { requireAssertions: true },
+		// One a core: left to itself a machine with two cores would run one.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -62,6 +62,9 @@ export function tallyDraws(job: EnsembleJob, range: DrawRange, engine: EnsembleE
 	return mergeTallies([empty, ...parts]);
 }
 
+/** Lists of a few values each take far more room than the values: so many are joined. */
+const MOST_PIECES = 20_000;
+
 /** Values of a range of draws that the quantiles need, once the counts of all draws are known; nothing where it was stopped. */
 export function keepDraws(
 	job: EnsembleJob,
@@ -71,10 +74,11 @@ export function keepDraws(
 ): readonly KeptValues[] | undefined {
 	const simulator = simulatorOf(engine);
 	const wanted = { rows, wanted: wantedBins(rows) };
-	const kept: KeptValues[] = [];
+	let kept: KeptValues[] = [];
 	for (const block of blocksOf(range)) {
 		if (engine.cancelled?.() === true) return undefined;
 		kept.push(...keepBlock(job, block, simulator, wanted));
+		if (kept.length > MOST_PIECES) kept = [...mergeKeptValues(kept)];
 		engine.progress?.(range.count + block.first + block.count - range.first, 2 * range.count);
 	}
 	return mergeKeptValues(kept);

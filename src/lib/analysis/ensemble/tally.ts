@@ -162,7 +162,7 @@ export function keepBlock(job: EnsembleJob, range: DrawRange, simulator: Simulat
 			if (!Number.isFinite(value) || value === counts.min || value === counts.max) continue;
 			held.get(binOf(value, counts))?.push(value);
 		}
-		return [...held].map(([bin, kept]) => ({ row, bin, values: Float64Array.from(kept) }));
+		return [...held].flatMap(([bin, kept]) => (kept.length === 0 ? [] : [{ row, bin, values: Float64Array.from(kept) }]));
 	});
 }
 
