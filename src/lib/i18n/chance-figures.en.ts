@@ -4,8 +4,10 @@ import type { ChanceFigureTexts } from './chance-figures.vi';
 export const chanceFiguresEn: ChanceFigureTexts = {
 	band: '{count} of 100 runs',
 	finding: '{label} in {year}: 90 of 100 runs lie between {low} and {high}',
-	noFinding: '{label}: some runs have no value in {year}',
-	caption: '{draws} runs, seed {seed}. The strong line is the scenario itself; the bands hold 30, 60 and 90 of 100 runs, paler outwards.',
+	findingOfSome: '{label} in {year}: of the {share} of runs that have a value, 90 in 100 lie between {low} and {high}',
+	noFinding: '{label}: no run has a value in {year}',
+	caption:
+		'{draws} runs, seed {seed}, assumptions varied from {from} on. The strong line is the scenario itself; the bands hold 30, 60 and 90 of 100 runs, paler outwards.',
 	table: '{label}: what a share of the runs does not exceed',
 	year: 'Year',
 	scenario: 'Scenario',
@@ -16,7 +18,7 @@ export const chanceFiguresEn: ChanceFigureTexts = {
 	when: 'Year',
 	chance: 'Chance of being met',
 	interval: '95% confidence interval',
-	half: 'Year in which the chance reaches one half',
+	half: 'Year by which half of the runs have met it',
 	never: 'not by {year}',
 	joint: 'Together',
 	jointOf: 'Together: {label}',

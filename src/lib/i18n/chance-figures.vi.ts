@@ -2,9 +2,10 @@
 export const chanceFiguresVi = {
 	band: '{count} trên 100 lần tính',
 	finding: '{label} năm {year}: 90 trên 100 lần tính nằm giữa {low} và {high}',
-	noFinding: '{label}: có lần tính không ra số cho năm {year}',
+	findingOfSome: '{label} năm {year}: trong {share} số lần tính ra số, cứ 100 lần thì 90 lần nằm giữa {low} và {high}',
+	noFinding: '{label}: không lần tính nào ra số cho năm {year}',
 	caption:
-		'{draws} lần tính, mầm ngẫu nhiên {seed}. Đường đậm là chính kịch bản; dải nhạt dần ra ngoài chứa 30, 60 và 90 trên 100 lần tính.',
+		'{draws} lần tính, mầm ngẫu nhiên {seed}, giả định thay đổi từ năm {from}. Đường đậm là chính kịch bản; dải nhạt dần ra ngoài chứa 30, 60 và 90 trên 100 lần tính.',
 	table: '{label}: giá trị mà một phần các lần tính không vượt quá',
 	year: 'Năm',
 	scenario: 'Kịch bản',
@@ -15,7 +16,7 @@ export const chanceFiguresVi = {
 	when: 'Năm',
 	chance: 'Khả năng đạt',
 	interval: 'Khoảng tin cậy 95 %',
-	half: 'Năm khả năng đạt tới một nửa',
+	half: 'Năm mà một nửa số lần tính đã đạt',
 	never: 'chưa tới, đến {year}',
 	joint: 'Cùng đạt',
 	jointOf: 'Cùng đạt: {label}',

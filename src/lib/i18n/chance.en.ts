@@ -6,7 +6,7 @@ export const chanceEn: ChanceTexts = {
 	title: 'How likely the targets are',
 	description:
 		'The model run thousands of times with assumptions varied by chance: where outcomes lie, and how likely each target is to be met.',
-	lead: 'Nobody knows the assumptions for certain. This page varies them by chance around the scenario, as much as they have been off in the past, and counts how often targets are met.',
+	lead: 'Nobody knows the assumptions for certain. This page varies them by chance around the scenario, by as much as past errors show where there are data and by judgement where there are none, and counts how often targets are met.',
 	noScript: 'The result for the main scenario stands below; other scenarios need JavaScript.',
 	scenario: 'Scenario',
 	own: 'Your scenario',
@@ -28,7 +28,7 @@ export const chanceEn: ChanceTexts = {
 		{
 			term: 'A run',
 			meaning:
-				'The whole model once, with each uncertain assumption off the path of the scenario by chance. Years with published outturns are never off.'
+				'The whole model once, with each uncertain assumption off the path of the scenario by chance. Years for which the scenario holds published outturns are never off; a scenario without them varies from its first year on.'
 		},
 		{
 			term: 'Chance of being met',

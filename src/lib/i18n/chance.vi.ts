@@ -5,7 +5,7 @@ export const chanceVi = {
 	title: 'Khả năng đạt mục tiêu',
 	description:
 		'Chạy mô hình hàng nghìn lần với các giả định thay đổi ngẫu nhiên: kết quả nằm trong khoảng nào, và khả năng đạt từng chỉ tiêu.',
-	lead: 'Không ai biết chắc các giả định. Trang này cho chúng thay đổi ngẫu nhiên quanh kịch bản, nhiều như chúng đã sai lệch trong quá khứ, rồi đếm xem bao nhiêu lần đạt.',
+	lead: 'Không ai biết chắc các giả định. Trang này cho chúng thay đổi ngẫu nhiên quanh kịch bản, theo mức sai lệch trong quá khứ nếu có số liệu, theo nhận định nếu không, rồi đếm xem bao nhiêu lần đạt.',
 	noScript: 'Kết quả của kịch bản chính có sẵn dưới đây; muốn xét kịch bản khác, hãy bật JavaScript.',
 	scenario: 'Kịch bản',
 	own: 'Kịch bản của bạn',
@@ -27,7 +27,7 @@ export const chanceVi = {
 		{
 			term: 'Lần tính',
 			meaning:
-				'Một lần chạy cả mô hình, mỗi giả định bất định lệch khỏi đường của kịch bản một mức ngẫu nhiên. Năm đã có số thực hiện không lệch.'
+				'Một lần chạy cả mô hình, mỗi giả định bất định lệch khỏi đường của kịch bản một mức ngẫu nhiên. Năm mà kịch bản giữ số thực hiện thì không lệch; kịch bản không giữ số thực hiện lệch ngay từ năm đầu.'
 		},
 		{
 			term: 'Khả năng đạt',

@@ -24,9 +24,11 @@ export const sensitivityFiguresEn: SensitivityFigureTexts = {
 		swing: 'Swing',
 		elasticity: 'Elasticity',
 		amount: {
-			spread: 'Each bar: one assumption alone, up and down by one standard deviation, in every year without published figures.',
-			steps: 'Each bar: one assumption alone, up and down by {count} steps of its slider, in every year without published figures.',
-			share: 'Each bar: one assumption alone, up and down by {share} of itself, in every year without published figures.'
+			spread:
+				'Each bar: one assumption alone, down to the 16th and up to the 84th percentile of its stated uncertainty, in every year after the outturns that the scenario holds.',
+			steps:
+				'Each bar: one assumption alone, up and down by {count} steps of its slider, in every year after the outturns that the scenario holds.',
+			share: 'Each bar: one assumption alone, up and down by {share} of itself, in every year after the outturns that the scenario holds.'
 		}
 	},
 	indices: {
@@ -36,7 +38,9 @@ export const sensitivityFiguresEn: SensitivityFigureTexts = {
 		total: 'with what it does together with others',
 		interval: '{value} ({low} to {high})',
 		drawn: '{draws} base draws, 95% confidence intervals.',
+		left: '{count} more are left out, because some of their runs have no value: this holds for the runs that have one.',
 		still: 'The outcome is the same in every run.',
+		nowhere: 'No run has a value.',
 		rare: 'This target is met in {share} of the runs: nearly every run gives the same answer, so nothing can be said of what decides it.',
 		none: 'No assumption that this outcome depends on is stated to be uncertain.'
 	}

@@ -25,9 +25,10 @@ export const sensitivityFiguresVi = {
 		swing: 'Chênh lệch',
 		elasticity: 'Độ co giãn',
 		amount: {
-			spread: 'Mỗi thanh: riêng một giả định tăng và giảm một độ lệch chuẩn, ở mọi năm chưa có số thực hiện.',
-			steps: 'Mỗi thanh: riêng một giả định tăng và giảm {count} nấc của thanh trượt, ở mọi năm chưa có số thực hiện.',
-			share: 'Mỗi thanh: riêng một giả định tăng và giảm {share} của chính nó, ở mọi năm chưa có số thực hiện.'
+			spread:
+				'Mỗi thanh: riêng một giả định xuống phân vị 16 và lên phân vị 84 của mức bất định đã nêu, ở mọi năm sau những năm kịch bản giữ số thực hiện.',
+			steps: 'Mỗi thanh: riêng một giả định tăng và giảm {count} nấc của thanh trượt, ở mọi năm sau những năm kịch bản giữ số thực hiện.',
+			share: 'Mỗi thanh: riêng một giả định tăng và giảm {share} của chính nó, ở mọi năm sau những năm kịch bản giữ số thực hiện.'
 		}
 	},
 	indices: {
@@ -37,7 +38,9 @@ export const sensitivityFiguresVi = {
 		total: 'cả phần chung với giả định khác',
 		interval: '{value} ({low} đến {high})',
 		drawn: '{draws} lần lấy mẫu gốc, khoảng tin cậy 95 %.',
+		left: 'Bỏ ra {count} lần khác vì có lần tính không ra số: kết quả này chỉ nói về những lần ra số.',
 		still: 'Kết quả không đổi trong mọi lần tính.',
+		nowhere: 'Không lần tính nào ra số.',
 		rare: 'Chỉ tiêu này đạt trong {share} số lần tính: hầu như lần nào cũng như nhau, nên không nói được giả định nào quyết định việc đạt hay không.',
 		none: 'Không giả định nào mà kết quả này phụ thuộc được khai báo là bất định.'
 	}

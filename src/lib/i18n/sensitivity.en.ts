@@ -9,7 +9,7 @@ export const sensitivityEn: SensitivityTexts = {
 	scenario: 'Scenario',
 	target: 'Target',
 	amount: 'Moved by',
-	amounts: { spread: 'one standard deviation', steps: 'one step of the slider', share: '10% of itself' },
+	amounts: { spread: 'its likely range (16th to 84th percentile)', steps: 'one step of the slider', share: '10% of itself' },
 	view: 'View',
 	chart: 'Chart',
 	table: 'Table',
@@ -34,7 +34,7 @@ export const sensitivityEn: SensitivityTexts = {
 	together: 'Together (95% confidence interval)',
 	varied: 'What is varied, and by how much',
 	variedLead:
-		'Uncertainty lies around the path that an assumption has in the scenario. A level is the same in all years of a run; a yearly shock differs from year to year. Years with published outturns do not vary.',
+		'Uncertainty lies around the path that an assumption has in the scenario. A level is the same in all years of a run; a yearly shock differs from year to year. Years for which the scenario holds published outturns do not vary; a scenario without them varies from its first year on.',
 	level: 'Level',
 	shock: 'Yearly shock',
 	status: 'Reliability',

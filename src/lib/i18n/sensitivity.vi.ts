@@ -9,7 +9,7 @@ export const sensitivityVi = {
 	scenario: 'Kịch bản',
 	target: 'Chỉ tiêu',
 	amount: 'Mức thay đổi',
-	amounts: { spread: 'một độ lệch chuẩn', steps: 'một nấc thanh trượt', share: '10 % của chính nó' },
+	amounts: { spread: 'khoảng dễ xảy ra (phân vị 16–84)', steps: 'một nấc thanh trượt', share: '10 % của chính nó' },
 	view: 'Cách xem',
 	chart: 'Biểu đồ',
 	table: 'Bảng',
@@ -34,7 +34,7 @@ export const sensitivityVi = {
 	together: 'Phần chung (khoảng tin cậy 95 %)',
 	varied: 'Giả định nào thay đổi, và bao nhiêu',
 	variedLead:
-		'Độ bất định nằm quanh đường của giả định trong kịch bản. Mức chung giống nhau ở mọi năm của một lần tính; dao động năm khác nhau giữa các năm. Năm đã có số thực hiện không thay đổi.',
+		'Độ bất định nằm quanh đường của giả định trong kịch bản. Mức chung giống nhau ở mọi năm của một lần tính; dao động năm khác nhau giữa các năm. Năm mà kịch bản giữ số thực hiện thì không thay đổi; kịch bản không giữ số thực hiện thay đổi ngay từ năm đầu.',
 	level: 'Mức chung',
 	shock: 'Dao động năm',
 	status: 'Mức tin cậy',

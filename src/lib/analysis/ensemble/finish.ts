@@ -4,7 +4,7 @@ import { seriesResult } from '../compile/read-run';
 import { placeOfRank, quantileRank } from './bins';
 import { chanceOf } from './chance';
 import { between, countDefined, exactQuantiles } from './quantiles';
-import { bandSentence, chanceSentence, halfYearSentence, jointSentence, noChanceSentence } from './sentences';
+import { bandSentence, chanceSentence, halfYearSentence, jointGapSentence, jointSentence, noChanceSentence } from './sentences';
 import { drawsOf } from './tally';
 import {
 	QUANTILE_LEVELS,
@@ -27,7 +27,6 @@ export function finishEnsemble(job: EnsembleJob, tally: Tally, kept?: readonly K
 	const draws = drawsOf(tally);
 	const bands = bandsOf(job, tally, kept);
 	const targets = chancesOf(job, tally, draws);
-	const jointChance = job.joint.length === 0 || draws === 0 ? undefined : chanceOf(tally.joint, draws);
 	const reached = reachedOf(job, tally, draws);
 	return {
 		pack: run.compiled.id,
@@ -44,16 +43,9 @@ export function finishEnsemble(job: EnsembleJob, tally: Tally, kept?: readonly K
 		levels: QUANTILE_LEVELS,
 		bands,
 		targets,
-		joint:
-			jointChance === undefined
-				? undefined
-				: {
-						targets: job.joint.map((at) => idAt(job, at)),
-						chance: jointChance,
-						sentence: jointSentence(job.joint.length, jointChance, draws)
-					},
+		joint: jointOf(job, tally, draws),
 		reached,
-		sentences: headlineSentences(job, { bands, targets, reached }),
+		sentences: headlineSentences(job, { bands, targets, reached, draws }),
 		diagnostics: run.diagnostics
 	};
 }
@@ -64,6 +56,19 @@ function slotAt({ run }: EnsembleJob, slot: SlotIndex) {
 
 function idAt({ targets }: EnsembleJob, at: number): string {
 	return assertDefined(targets[at], `target ${at}`).target.facts.id;
+}
+
+function jointOf(job: EnsembleJob, tally: Tally, draws: number): EnsembleResult['joint'] {
+	const { joint, jointGap, targets } = job;
+	if (jointGap !== undefined) return { targets: joint.map((at) => idAt(job, at)), sentence: jointGapSentence(jointGap) };
+	if (joint.length === 0 || draws === 0) return undefined;
+	const chance = chanceOf(tally.joint, draws);
+	const [only, ...others] = joint;
+	const sentence =
+		only !== undefined && others.length === 0
+			? chanceSentence(targets[only]!.target.facts.label, chance, draws)
+			: jointSentence(joint.length, chance, draws);
+	return { targets: joint.map((at) => idAt(job, at)), chance, sentence };
 }
 
 function bandsOf(job: EnsembleJob, tally: Tally, kept: readonly KeptValues[] | undefined): readonly SeriesBand[] {
@@ -137,13 +142,14 @@ function reachedOf({ years, targets, run }: EnsembleJob, { reached }: Tally, dra
 
 function headlineSentences(
 	job: EnsembleJob,
-	{ bands, targets, reached }: Pick<EnsembleResult, 'bands' | 'targets' | 'reached'>
+	{ bands, targets, reached, draws }: Pick<EnsembleResult, 'bands' | 'targets' | 'reached' | 'draws'>
 ): readonly Bilingual[] {
 	const { headline } = job.run.compiled;
 	const facts = job.run.compiledPlan.targets.find((one) => one.facts.id === headline.target)?.facts;
 	const band = bands.find(({ id }) => id === facts?.series);
 	const year = facts?.year;
-	const spread = band === undefined || year === undefined ? undefined : bandSentence(band, year, job.run.years.indexOf(year));
+	const spread =
+		band === undefined || year === undefined ? undefined : bandSentence(band, { year, at: job.run.years.indexOf(year), draws });
 	const chance = targets.find(({ id }) => id === headline.target)?.sentence;
 	const half = reached.find(({ id }) => id === headline.target)?.sentence;
 	return [spread, chance, half].filter((sentence) => sentence !== undefined);

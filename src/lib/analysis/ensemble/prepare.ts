@@ -2,6 +2,7 @@ import { slicePlan, slotIndex, type PlanNode, type SlotIndex } from '$lib/engine
 import type { SeriesId } from '$lib/model';
 import type { CompiledTarget, ScenarioRun } from '../compile/types';
 import { askedOf, measureTarget } from '../targets/measure-targets';
+import { canBeOvershot } from '../targets/reach';
 import { reasonTexts } from '../targets/reasons';
 import { varyingInputs } from '../uncertainty/vary-inputs';
 import type { EnsembleJob, EnsembleOptions, MeasuredTarget } from './types';
@@ -36,11 +37,25 @@ export function prepareEnsemble(run: ScenarioRun, options: EnsembleOptions): Ens
 		varying: varyingInputs(run, slicePlan(run.plan, outputs).needed),
 		...sorted,
 		joint: indicesOf(joint),
-		years: indicesOf(years).filter(
-			(at) => sorted.targets[at]?.target.facts.measure === 'level' && sorted.targets[at].target.slot !== undefined
-		),
+		jointGap: gapIn(joint, sorted),
+		years: indicesOf(years).filter((at) => hasReachedYear(sorted.targets[at]!)),
 		keepsAll: draws * series.length * run.years.length <= KEEP_LIMIT
 	};
+}
+
+/** Why a set of targets has no chance together: a member that cannot be measured, or that there is none of that name. */
+function gapIn(ids: readonly string[], { targets, blocked }: Pick<EnsembleJob, 'targets' | 'blocked'>): EnsembleJob['jointGap'] {
+	const lost = ids.find((id) => !targets.some(({ target }) => target.facts.id === id));
+	if (lost === undefined) return undefined;
+	const found = blocked.find(({ target }) => target.facts.id === lost);
+	return found === undefined
+		? { label: { vi: lost, en: lost }, reason: reasonTexts.unknown }
+		: { label: found.target.facts.label, reason: found.reason };
+}
+
+/** Levels of a series that stay met or not; one that passes through what is asked has no such year. */
+function hasReachedYear({ target, asked }: MeasuredTarget): boolean {
+	return target.facts.measure === 'level' && target.slot !== undefined && !canBeOvershot(asked);
 }
 
 /** Targets that every draw can be measured against, and the others with the reason why not. */

@@ -55,11 +55,13 @@ function tallyTargets(job: EnsembleJob, result: RunResult): Pick<Tally, 'met' | 
 		const measure = measureDraws(target, run.plan, result);
 		const isMet = metInDraws(target, measure);
 		const inJoint = job.joint.includes(at);
+		const isDeadline = target.target.facts.measure === 'first-year';
 		for (let draw = 0; draw < result.draws; draw += 1) {
 			if (isMet(draw)) met[at]! += 1;
 			else {
 				if (inJoint) misses[draw] = 1;
-				if (measure(draw) === undefined) missing[at]! += 1;
+				// A deadline that is never reached is missed, which is an answer.
+				if (!isDeadline && measure(draw) === undefined) missing[at]! += 1;
 			}
 		}
 	});

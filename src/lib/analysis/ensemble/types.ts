@@ -56,6 +56,8 @@ export interface EnsembleJob {
 	readonly blocked: readonly { readonly target: CompiledTarget; readonly reason: Bilingual }[];
 	/** Indices into `targets`. */
 	readonly joint: readonly number[];
+	/** A target of the joint set that cannot be measured, so that the set cannot either. */
+	readonly jointGap: { readonly label: Bilingual; readonly reason: Bilingual } | undefined;
 	readonly years: readonly number[];
 	/** Whether every value is kept. Otherwise values are counted in bins first, and few are kept on a second pass. */
 	readonly keepsAll: boolean;
@@ -163,7 +165,8 @@ export interface EnsembleResult {
 	readonly levels: readonly number[];
 	readonly bands: readonly SeriesBand[];
 	readonly targets: readonly TargetChance[];
-	readonly joint: { readonly targets: readonly string[]; readonly chance: Chance; readonly sentence: Bilingual } | undefined;
+	/** The joint set; without a chance where one of its targets cannot be measured, which the sentence says. */
+	readonly joint: { readonly targets: readonly string[]; readonly chance?: Chance; readonly sentence: Bilingual } | undefined;
 	readonly reached: readonly YearChance[];
 	/** The spread of the headline in its target's year, and its chance, in sentences. */
 	readonly sentences: readonly Bilingual[];

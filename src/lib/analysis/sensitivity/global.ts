@@ -70,14 +70,14 @@ export function globalSensitivity(
 	return {
 		output: output.facts,
 		seed: options.seed,
-		draws: done - missing,
+		draws: done,
 		missing,
 		complete: done === options.draws,
 		factors,
 		...(valueTable === undefined ? {} : { values: valueTable }),
 		...(metTable === undefined ? {} : { met: metTable }),
-		isMetTold: isTold({ met: metTable }, done - missing),
-		sentence: sentenceOf(output, factors, valueTable)
+		isMetTold: isTold(metTable),
+		sentence: sentenceOf(output, factors, { table: valueTable, hasValues: missing < done })
 	};
 }
 
@@ -137,7 +137,7 @@ function readMet({ met }: Output, result: RunResult): Float64Array {
 	return Float64Array.from({ length: result.draws }, (_, draw) => (isMet?.(draw) === true ? 1 : 0));
 }
 
-/** The blocks behind each other, without the base draws some run of which has no value. */
+/** The blocks behind each other; for values without the base draws some run of which has none. Met or not is known of every run. */
 function joinBlocks(
 	blocks: readonly Sampled[],
 	factors: number,
@@ -156,7 +156,7 @@ function joinBlocks(
 		...(pairs ? { ba: columns.slice(2 + factors) } : {})
 	});
 	const whole = toDesign(kept(values));
-	return { values: whole, met: toDesign(kept(met)), missing: values[0]!.length - whole.a.length };
+	return { values: whole, met: toDesign(met), missing: values[0]!.length - whole.a.length };
 }
 
 function factorOf({ plan }: ScenarioRun, ids: readonly SeriesId[]): Factor {
@@ -165,8 +165,8 @@ function factorOf({ plan }: ScenarioRun, ids: readonly SeriesId[]): Factor {
 }
 
 /** Enough draws on the rarer side of met and not met for a share of their spread to mean something. */
-function isTold({ met }: { readonly met: IndexTable | undefined }, draws: number): boolean {
-	return met !== undefined && Math.min(met.mean, 1 - met.mean) * 2 * draws >= LEAST_RARE;
+function isTold(met: IndexTable | undefined): boolean {
+	return met !== undefined && Math.min(met.mean, 1 - met.mean) * 2 * met.draws >= LEAST_RARE;
 }
 
 const texts = {
@@ -175,11 +175,16 @@ const texts = {
 		en: '{label}: {share} of the spread comes from {factor}.'
 	},
 	together: { vi: '{label} cùng {count} giả định đi liền', en: '{label} with {count} that move with it' },
+	nowhere: { vi: '{label}: không lần tính nào ra số.', en: '{label}: no run has a value.' },
 	still: { vi: '{label}: không đổi trong mọi lần tính.', en: '{label}: the same in every run.' }
 } as const;
 
-function sentenceOf({ facts }: Output, factors: readonly Factor[], table: IndexTable | undefined): Bilingual {
-	if (table === undefined) return fillBilingual(texts.still, { label: facts.label });
+function sentenceOf(
+	{ facts }: Output,
+	factors: readonly Factor[],
+	{ table, hasValues }: { readonly table: IndexTable | undefined; readonly hasValues: boolean }
+): Bilingual {
+	if (table === undefined) return fillBilingual(hasValues ? texts.still : texts.nowhere, { label: facts.label });
 	const totals = table.factors.map(({ total }) => total.value);
 	const top = totals.indexOf(Math.max(...totals));
 	const share = { as: 'percent', decimals: 0 } as const;

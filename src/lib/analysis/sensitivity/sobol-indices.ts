@@ -44,7 +44,13 @@ export function sobolIndices(outputs: DesignOutputs, options: BootstrapOptions):
 		total: interval(estimate.total[i]!, (sample) => sample.total[i]!)
 	}));
 	const pairs = estimate.pairs.map((pair, i) => interval(pair, (sample) => sample.pairs[i]!));
-	return { mean: estimate.mean + terms.shift, variance: estimate.variance, factors, ...(outputs.ba === undefined ? {} : { pairs }) };
+	return {
+		draws: n,
+		mean: estimate.mean + terms.shift,
+		variance: estimate.variance,
+		factors,
+		...(outputs.ba === undefined ? {} : { pairs })
+	};
 }
 
 /** What each base draw adds to the sums. Outputs are taken from their mean, so that products of large numbers lose no digits. */

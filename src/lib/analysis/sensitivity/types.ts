@@ -6,7 +6,7 @@ export type OutputChoice = { readonly target: string } | { readonly series: Seri
 
 /** How far each assumption is moved, up and down. */
 export type Amount =
-	/** One standard deviation of its level, or of its shock where it has no level; uncertain assumptions only. */
+	/** To the 16th and 84th percentile of its level, one standard deviation where that is normal, or of its shock where it has no level; uncertain assumptions only. */
 	| { readonly by: 'spread' }
 	/** So many of the input's own steps. */
 	| { readonly by: 'steps'; readonly count: number }
@@ -63,6 +63,8 @@ export interface FactorIndices {
 
 /** Indices of one kind of output value. Shares of its variance; estimates may lie a little below 0. */
 export interface IndexTable {
+	/** Base draws that it rests on. */
+	readonly draws: number;
 	readonly mean: number;
 	readonly variance: number;
 	readonly factors: readonly FactorIndices[];
@@ -82,9 +84,9 @@ export interface Factor {
 export interface GlobalResult {
 	readonly output: OutputFacts;
 	readonly seed: number;
-	/** Base draws used; each stands for `factors + 2` runs, with pairs `2 · factors + 2`. */
+	/** Base draws made; each stands for `factors + 2` runs, with pairs `2 · factors + 2`. */
 	readonly draws: number;
-	/** Base draws left out because some run of theirs has no value. */
+	/** Of these, the ones left out of indices of the value because some run of theirs has none. */
 	readonly missing: number;
 	readonly complete: boolean;
 	readonly factors: readonly Factor[];

@@ -17,10 +17,14 @@ export function firstYearMet(asked: Asked, { years, values }: YearValues): numbe
 	});
 }
 
+/** Whether a value can pass through what is asked: then a year in which it was met says nothing of later ones. */
+export function canBeOvershot({ comparison, direction }: Asked): boolean {
+	return (comparison === 'about' || comparison === 'between') && direction === 'neutral';
+}
+
 /** First published year, from `fromYear` on, that already answered what is asked; nothing for targets that can be overshot. */
 export function passedInYear(asked: Asked, actual: YearPoints, fromYear: number): number | undefined {
-	const twoSided = (asked.comparison === 'about' || asked.comparison === 'between') && asked.direction === 'neutral';
-	if (twoSided) return undefined;
+	if (canBeOvershot(asked)) return undefined;
 	const isMet = meets(asked);
 	return actual.find(([year, value]) => year >= fromYear && isMet(value))?.[0];
 }

@@ -7,6 +7,7 @@ export const reasonTexts = {
 		vi: 'Mục tiêu chưa ghi đủ chuỗi số liệu, năm hoặc giai đoạn để tính.',
 		en: 'The target does not state the series, year or period needed to compute it.'
 	},
+	unknown: { vi: 'Bộ số liệu không có chỉ tiêu mang tên này.', en: 'The data pack has no target of this name.' },
 	byConstruction: {
 		vi: 'Đạt do giả định: chưa có số liệu gốc nên chuỗi này đi theo chính mục tiêu; không tính là đạt.',
 		en: 'Met by construction: without a base figure the series follows the target itself, so it does not count as met.'

@@ -91,6 +91,13 @@ describe('yearly shocks', () => {
 	test('of correlated assumptions move together within a year', () => {
 		expect(Math.abs(correlationOf(yearOf(0, 0), yearOf(2, 0)) - 0.7)).toBeLessThan(FOUR_ERRORS);
 	});
+
+	test.each([0, 1, 3])('of like persistence are correlated in year %i as stated', (year) => {
+		const inputs = UNCERTAIN.inputs.map(({ id, as }) => ({ id, as, shock: { sd: 1, persistence: 0.8 } }));
+		const like = drawDeviations({ ...UNCERTAIN, inputs }, request());
+		const row = (input: number) => [...(like[input]?.values ?? [])].slice(year * COUNT, (year + 1) * COUNT);
+		expect(Math.abs(correlationOf(row(0), row(2)) - 0.7)).toBeLessThan(FOUR_ERRORS);
+	});
 });
 
 test('a draw alone has the deviations it has among others', () => {

@@ -99,4 +99,28 @@ describe('an uncertainty file', () => {
 		expect(load(entries, pair('level')).codes).toEqual(['correlation-unknown']);
 		expect(load(entries, pair('both')).codes).toEqual(['correlation-unknown']);
 	});
+
+	test('refuses a correlation with itself, of 1, or of shocks that remember the year before differently', () => {
+		const shocks = (persistence: number) =>
+			`  growth_population: {shock: {process: autoregressive, sd: 1, persistence: ${persistence}}, ${PROVENANCE}}\n  urban_share: {shock: {process: autoregressive, sd: 1, persistence: 0.5}, ${PROVENANCE}}\n`;
+		const pair = (between: string, value = 0.5) => `correlations:\n  - {between: [${between}], value: ${value}, ${PROVENANCE}}\n`;
+		const both = 'growth_population, urban_share';
+		expect(load(shocks(0.5), pair(both)).codes).toEqual([]);
+		expect(load(shocks(0.2), pair(both)).codes).toEqual(['correlation-of-unlike-shocks']);
+		expect(load(shocks(0.5), pair('urban_share, urban_share')).codes).toEqual(['correlation-with-itself']);
+		expect(load(shocks(0.5), pair(both, 1)).codes).toEqual(['wrong-type']);
+	});
+
+	test('takes no ratios of a published series with figures of 0 or below', () => {
+		const table =
+			'series,year,period,value,status,source,at,why_vi,why_en\ntotal,2018,,-90,final,yearbook,,,\ntotal,2019,,0,final,yearbook,,,\ntotal,2020,,90,final,yearbook,,,\n';
+		const text = `format: kb-uncertainty/1\nuncertain:\n  growth_population: {as: factor, level: {distribution: empirical, history: total}, ${PROVENANCE}}\n`;
+		const { diagnostics } = loadLibrary(
+			onTinyLibrary([
+				{ path: 'seeds/tiny/uncertainty.yaml', text },
+				{ path: 'seeds/tiny/history.csv', text: table }
+			])
+		);
+		expect(diagnostics.map(({ code }) => code)).toEqual(['impossible-distribution']);
+	});
 });

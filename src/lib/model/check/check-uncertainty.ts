@@ -75,7 +75,11 @@ function checkEntry({ value, at }: Located<UncertainEntry>, draft: PackDraft, co
 function checkLevel({ value, at }: Located<UncertainEntry>, draft: PackDraft): readonly Diagnostic[] {
 	const { level, as, id } = value;
 	if (level === undefined) return [];
-	if (level.kind === 'past') return checkPast(level, at('level', 'history'), draft);
+	if (level.kind === 'past') {
+		const found = checkPast(level, at('level', 'history'), draft);
+		const isSigned = as === 'factor' && pastValues(level, valuesOf(draft.history)).some((point) => point <= 0);
+		return found.length > 0 || !isSigned ? found : [diagnoseModel('impossible-distribution', { id, fault: FAULTS.past }, at('level'))];
+	}
 	const fault = faultOf(level, as);
 	return fault === undefined ? [] : [diagnoseModel('impossible-distribution', { id, fault }, at('level'))];
 }
@@ -85,7 +89,8 @@ function checkPast(past: PastFigures, where: Place, draft: PackDraft): readonly 
 	const named = checkName('unknown-history-series', { name: past.history, series: past.history }, known, where);
 	const points = pastValues(past, valuesOf(draft.history));
 	const isShort = named.length === 0 && draft.history !== undefined && points.length < FEWEST_POINTS;
-	return isShort ? [diagnoseModel('past-too-short', { series: past.history, count: points.length, least: FEWEST_POINTS }, where)] : named;
+	if (isShort) return [diagnoseModel('past-too-short', { series: past.history, count: points.length, least: FEWEST_POINTS }, where)];
+	return named;
 }
 
 function faultOf(level: Distribution, as: UncertainInput['as']) {
@@ -104,6 +109,10 @@ const FAULTS = {
 	lognormal: { vi: 'phân phối loga chuẩn chỉ dùng được khi nhân (as: factor)', en: 'a lognormal one can only multiply (as: factor)' },
 	ends: { vi: 'cần low < high', en: 'low has to be below high' },
 	mode: { vi: 'cần low ≤ mode ≤ high và low < high', en: 'low ≤ mode ≤ high and low < high are needed' },
+	past: {
+		vi: 'chuỗi có số bằng 0 hoặc âm nên không lấy được tỷ số (as: factor)',
+		en: 'the series has figures of 0 or below, of which no ratios can be taken (as: factor)'
+	},
 	factor: { vi: 'hệ số nhân phải lớn hơn 0', en: 'a factor has to be above 0' }
 } as const;
 
@@ -114,6 +123,10 @@ function checkPair({ value, at }: Located<Correlation>, { inputs }: UncertaintyF
 		const entry = valuesOf(inputs).find((one) => one.id === id);
 		return wanted.filter((part) => entry?.[part] !== undefined);
 	};
+	const [first, second] = value.between;
+	if (first === second) return [diagnoseModel('correlation-with-itself', { id: first }, at('between'))];
+	const unlike = unlikeShocks(value, valuesOf(inputs));
+	if (unlike !== undefined) return [diagnoseModel('correlation-of-unlike-shocks', { id: first, other: second, ...unlike }, at('between'))];
 	const [one, other] = value.between.map(partsOf);
 	if (one?.some((part) => other?.includes(part) === true) === true) return [];
 	const side = one?.length === 0 ? 0 : 1;
@@ -122,6 +135,13 @@ function checkPair({ value, at }: Located<Correlation>, { inputs }: UncertaintyF
 	const id = value.between[side];
 	const names = known.map((entry): string => entry.id);
 	return [diagnoseModel('correlation-unknown', { id, suggestion: suggestion(id, names) }, at('between', String(side)))];
+}
+
+/** Shocks that are correlated and remember the year before differently: filtered so, they would be less correlated from the second year on. */
+function unlikeShocks(correlation: Correlation, inputs: readonly UncertainEntry[]) {
+	if (!appliesTo(correlation, 'shock')) return undefined;
+	const [one, two] = correlation.between.map((id) => inputs.find((entry) => entry.id === id)?.shock?.persistence);
+	return one === undefined || two === undefined || one === two ? undefined : { one: numberWords(one), two: numberWords(two) };
 }
 
 function checkMatrix({ inputs, correlations }: UncertaintyFile, part: Part): readonly Diagnostic[] {

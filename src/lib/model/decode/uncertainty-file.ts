@@ -65,7 +65,8 @@ const INPUT = s.group({
 const CORRELATION = s.group({
 	between: v.strictTuple([s.seriesId, s.seriesId], 'pair'),
 	of: v.exactOptional(s.choice(CORRELATED_PARTS), 'both'),
-	value: v.pipe(s.number, v.minValue(-1, 'correlation'), v.maxValue(1, 'correlation')),
+	// At either end the two would be one.
+	value: v.pipe(s.number, v.gtValue(-1, 'correlation'), v.ltValue(1, 'correlation')),
 	...s.provenance
 });
 

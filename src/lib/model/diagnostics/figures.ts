@@ -106,6 +106,22 @@ export const figureCatalogue = {
 		},
 		hint: { vi: '{suggestion}', en: '{suggestion}' }
 	},
+	'correlation-with-itself': {
+		severity: 'error',
+		message: { vi: 'Tương quan nêu “{id}” hai lần.', en: 'A correlation names "{id}" twice.' },
+		hint: { vi: 'Hãy nêu hai giả định khác nhau, hoặc bỏ mục này.', en: 'Name two different assumptions, or take the entry out.' }
+	},
+	'correlation-of-unlike-shocks': {
+		severity: 'error',
+		message: {
+			vi: 'Dao động năm của “{id}” và “{other}” có persistence khác nhau ({one} và {two}), nên tương quan của chúng không giữ nguyên qua các năm.',
+			en: 'The yearly shocks of "{id}" and "{other}" have different persistence ({one} and {two}), so their correlation would not last through the years.'
+		},
+		hint: {
+			vi: 'Hãy cho hai dao động cùng persistence, hoặc chỉ nêu tương quan của mức chung (of: level).',
+			en: 'Give both shocks the same persistence, or state the correlation of levels only (of: level).'
+		}
+	},
 	'correlations-impossible': {
 		severity: 'error',
 		message: {

@@ -45,7 +45,7 @@ describe('a tornado’s texts', () => {
 	});
 
 	test.each([
-		[{ by: 'spread' } as const, 'one standard deviation'],
+		[{ by: 'spread' } as const, 'down to the 16th and up to the 84th percentile'],
 		[{ by: 'steps', count: 2 } as const, 'by 2 steps'],
 		[{ by: 'share', share: 0.1 } as const, '10% of itself']
 	])('state the amount %o', (amount, said) => {
@@ -57,6 +57,7 @@ const estimate = (value: number) => ({ value, low: value - 0.1, high: value + 0.
 const factor = (id: string) => ({ ids: [toSeriesId(id)], labels: [both(id)], label: both(id) });
 const table = (mean: number) => ({
 	mean,
+	draws: 2048,
 	variance: 1,
 	factors: [
 		{ first: estimate(0.2), total: estimate(0.3) },

@@ -36,8 +36,14 @@ export function toIndices(
 	{ words, language }: { readonly words: SensitivityFigureTexts; readonly language: Language }
 ): IndicesView {
 	const table = result[kind];
-	const caption = fillText(words.indices.drawn, { draws: formatNumber(result.draws, { as: 'number', decimals: 0 }, language) });
-	if (table === undefined) return { finding: words.indices.still, caption: '', rows: [] };
+	const whole = (count: number) => formatNumber(count, { as: 'number', decimals: 0 }, language);
+	if (table === undefined) {
+		const isNowhere = kind === 'values' && result.missing >= result.draws;
+		return { finding: isNowhere ? words.indices.nowhere : words.indices.still, caption: '', rows: [] };
+	}
+	const left = result.draws - table.draws;
+	const drawn = fillText(words.indices.drawn, { draws: whole(table.draws) });
+	const caption = left === 0 ? drawn : `${drawn} ${fillText(words.indices.left, { count: whole(left) })}`;
 	if (kind === 'met' && !result.isMetTold) {
 		const share = formatNumber(table.mean, TENTH, language);
 		return { finding: fillText(words.indices.rare, { share }), caption: '', rows: [] };
