@@ -11,6 +11,7 @@ const CONTEXT: NotebookContext = {
 	scenarios: ['programme', 'trend'],
 	headline: 'trend',
 	programme: 'programme',
+	targets: [],
 	variables: new Set(['grdp', 'investment', 'exchange_rate'])
 };
 const formula = (id: string, text: string, more = '') => `\`\`\`formula id=${id}${more}\n${text}\n\`\`\`\n\n`;

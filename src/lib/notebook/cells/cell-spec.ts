@@ -58,6 +58,8 @@ export interface CellNeeds {
 	readonly texts?: readonly NeededText[];
 	/** Scenarios whose targets are wanted. */
 	readonly targets?: readonly (string | undefined)[];
+	/** Targets of the pack that it names. */
+	readonly named?: readonly string[];
 }
 
 /** What is known of the notebook when a cell says what it needs. */

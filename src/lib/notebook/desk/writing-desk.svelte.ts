@@ -64,6 +64,7 @@ export class WritingDesk implements Desk {
 			scenarios: facts.scenarios.map(({ id }) => id),
 			headline: facts.headline,
 			programme: facts.programme,
+			targets: facts.targets.map(({ id }) => id),
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
 			variables: new Set(facts.variables)
 		};

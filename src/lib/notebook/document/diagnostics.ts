@@ -134,6 +134,14 @@ export const notebookCatalogue = {
 		message: { vi: 'Không có kịch bản “{scenario}”.', en: 'There is no scenario “{scenario}”.' },
 		hint: { vi: 'Dùng một trong: {known}.', en: 'Use one of: {known}.' }
 	},
+	'target-not-known': {
+		severity: 'error',
+		message: { vi: 'Bộ số liệu không có chỉ tiêu “{target}”.', en: 'The data pack has no target “{target}”.' },
+		hint: {
+			vi: 'Có phải: {known}? Trang đầu liệt kê mọi chỉ tiêu.',
+			en: 'Is it: {known}? The first page lists all targets.'
+		}
+	},
 	'pack-not-known': {
 		severity: 'error',
 		message: { vi: 'Không có bộ số liệu “{pack}”.', en: 'There is no data pack “{pack}”.' },

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '$lib/base';
 import type { AskedText, TextRun, TextsRequest } from '$lib/analysis';
+import { nearestName } from '$lib/model';
 import { diagnoseNotebook } from '../document/diagnostics';
 import type { CellId, NotebookDocument, NotebookHead } from '../document/types';
 import type { NotebookGraph } from './build-graph';
 import type { NotebookContext } from './context';
 
-/** What a notebook asks of the engine, and the scenarios that its cells name in vain. */
+/** What a notebook asks of the engine, and the names of scenarios and targets that its cells give in vain. */
 export interface NotebookRequest {
 	readonly request: TextsRequest;
 	/** The scenario that levers move. */
@@ -21,14 +22,14 @@ export function toRequest({ head, cells }: NotebookDocument, graph: NotebookGrap
 	const texts: AskedText[] = [];
 	let targets = false;
 	for (const { id } of cells) {
-		const { texts: asked = [], targets: judged = [] } = graph.needs.get(id) ?? {};
+		const { texts: asked = [], targets: judged = [], named: aimed = [] } = graph.needs.get(id) ?? {};
 		const named = [...asked.flatMap(({ scenarios }) => scenarios), ...judged].map((scenario) => scenario ?? current);
 		const unknown = [...new Set(named.filter((scenario) => runOf(scenario, head.content, context) === undefined))];
-		if (unknown.length > 0)
-			diagnostics.set(
-				id,
-				unknown.map((scenario) => notKnown(scenario, { id, head: head.content, context }))
-			);
+		const found = [
+			...unknown.map((scenario) => notKnown(scenario, { id, head: head.content, context })),
+			...aimed.filter((target) => !context.targets.includes(target)).map((target) => noTarget(target, id, context))
+		];
+		if (found.length > 0) diagnostics.set(id, found);
 		for (const scenario of named) if (!unknown.includes(scenario)) wanted.add(scenario);
 		const runs = (scenarios: readonly (string | undefined)[]) =>
 			[...new Set(scenarios.map((one) => one ?? current))].filter((one) => !unknown.includes(one));
@@ -69,6 +70,10 @@ function definitionsOf({ definitions }: NotebookGraph): Pick<TextsRequest, 'give
 				: []
 		)
 	};
+}
+
+function noTarget(target: string, id: CellId, { targets }: NotebookContext): Diagnostic {
+	return diagnoseNotebook('target-not-known', { target, known: nearestName(target, targets) ?? targets.slice(0, 5).join(', ') }, { id });
 }
 
 function notKnown(

@@ -39,6 +39,6 @@ export const spec: CellSpec<'chances'> = {
 	write: ({ targets, joint, scenario, draws, seed, more }) => ({
 		body: writeYaml(compact({ targets, joint, scenario, draws, seed, ...more }))
 	}),
-	needs: () => ({}),
+	needs: ({ scenario, targets = [], joint = [] }) => ({ targets: [scenario], named: [...targets, ...joint] }),
 	blank: () => ({ kind: 'chances', more: {} })
 };

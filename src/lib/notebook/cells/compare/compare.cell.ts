@@ -85,7 +85,7 @@ export const spec: CellSpec<'compare'> = {
 		const read = mode === 'difference' ? [...shown, against ?? programme] : shown;
 		return {
 			texts: indicators.map(({ of, scenario }) => ({ kind: 'series', text: of, scenarios: scenario === undefined ? read : [scenario] })),
-			...(targets.length === 0 ? {} : { targets: shown })
+			...(targets.length === 0 ? {} : { targets: shown, named: targets })
 		};
 	},
 	blank: () => ({ kind: 'compare', indicators: [], targets: [], years: [], mode: 'side-by-side', assumptions: true, more: {} })

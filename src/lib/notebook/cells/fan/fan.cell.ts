@@ -47,6 +47,7 @@ export const spec: CellSpec<'fan'> = {
 	write: ({ series, year, until, scenario, draws, seed, more }) => ({
 		body: writeYaml(compact({ series, year, until, scenario, draws, seed, ...more }))
 	}),
-	needs: ({ series, scenario }) => (series === undefined ? {} : { texts: [{ kind: 'series', text: series, scenarios: [scenario] }] }),
+	needs: ({ series, scenario }) =>
+		series === undefined ? { targets: [scenario] } : { texts: [{ kind: 'series', text: series, scenarios: [scenario] }] },
 	blank: () => ({ kind: 'fan', more: {} })
 };

@@ -59,6 +59,10 @@ export const spec: CellSpec<'indices'> = {
 	write: ({ target, series, year, scenario, of, draws, seed, more }) => ({
 		body: writeYaml(compact({ target, series, year, scenario, of, draws, seed, ...more }))
 	}),
-	needs: ({ scenario }) => ({ targets: [scenario] }),
+	needs: ({ scenario, target, series }) => ({
+		targets: [scenario],
+		...(target === undefined ? {} : { named: [target] }),
+		...(series === undefined ? {} : { texts: [{ kind: 'series', text: series, scenarios: [scenario] }] })
+	}),
 	blank: () => ({ kind: 'indices', more: {} })
 };

@@ -38,6 +38,6 @@ export const spec: CellSpec<'targets'> = {
 	isFenced: true,
 	decode: (source) => mapResult(readEntries(source, ENTRIES), ({ value, more }) => ({ kind: 'targets', ...value, more })),
 	write: ({ targets, groups, scenarios, only, more }) => ({ body: writeYaml(compact({ targets, groups, scenarios, only, ...more })) }),
-	needs: ({ scenarios = [undefined] }) => ({ targets: scenarios }),
+	needs: ({ scenarios = [undefined], targets = [] }) => ({ targets: scenarios, named: targets }),
 	blank: () => ({ kind: 'targets', more: {} })
 };

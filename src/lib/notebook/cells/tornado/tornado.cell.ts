@@ -56,6 +56,10 @@ export const spec: CellSpec<'tornado'> = {
 	write: ({ target, series, year, scenario, by, amount, more }) => ({
 		body: writeYaml(compact({ target, series, year, scenario, by, amount, ...more }))
 	}),
-	needs: ({ scenario }) => ({ targets: [scenario] }),
+	needs: ({ scenario, target, series }) => ({
+		targets: [scenario],
+		...(target === undefined ? {} : { named: [target] }),
+		...(series === undefined ? {} : { texts: [{ kind: 'series', text: series, scenarios: [scenario] }] })
+	}),
 	blank: () => ({ kind: 'tornado', more: {} })
 };
