@@ -9,6 +9,12 @@ const config = {
 		files: { assets: 'src/static' },
 		// Styles come with the page: a stylesheet would be asked for only after the page has come, and hold back the first paint.
 		inlineStyleThreshold: 64 * 1024,
+		prerender: {
+			handleMissingId: ({ id, message }) => {
+				// An address of a number to trace is read by the page, and no place on it.
+				if (!id.startsWith('trace=')) throw new Error(message);
+			}
+		},
 		// Relative addresses let one build be served under any path; BASE_PATH fixes it for pages that cannot be relative (404, _headers).
 		paths: { base: process.env['BASE_PATH'] ?? '', relative: true },
 		csp: {

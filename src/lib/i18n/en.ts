@@ -143,6 +143,7 @@ export const en = {
 		status: 'Status',
 		firstYear: 'Met from',
 		section: 'section {section}',
+		trace: 'How this number comes about',
 		gapNote: 'A negative distance falls short of the target, a positive one is better than asked.',
 		none: 'No target matches.',
 		shown: { one: '{count} target shown', other: '{count} targets shown' },

@@ -65,7 +65,7 @@ export const notebookEn: NotebookTexts = {
 	},
 	note: { note: 'Note', important: 'Important', warning: 'Warning' },
 	assumption: { years: 'Applies to {years}', missing: 'This scenario has no assumption {id}.', noteLabel: 'Note' },
-	table: { indicator: 'Indicator', unit: 'Unit', difference: 'Difference from {label}' },
+	table: { indicator: 'Indicator', unit: 'Unit', difference: 'Difference from {label}', trace: 'See how this number comes about' },
 	chart: {
 		year: 'Year',
 		difference: 'Difference from {label}',

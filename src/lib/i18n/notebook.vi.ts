@@ -63,7 +63,7 @@ export const notebookVi = {
 	},
 	note: { note: 'Ghi chú', important: 'Quan trọng', warning: 'Cảnh báo' },
 	assumption: { years: 'Áp dụng {years}', missing: 'Kịch bản này không có giả định {id}.', noteLabel: 'Ghi chú' },
-	table: { indicator: 'Chỉ tiêu', unit: 'Đơn vị tính', difference: 'Chênh lệch so với {label}' },
+	table: { indicator: 'Chỉ tiêu', unit: 'Đơn vị tính', difference: 'Chênh lệch so với {label}', trace: 'Xem số này từ đâu ra' },
 	chart: {
 		year: 'Năm',
 		difference: 'Chênh lệch so với {label}',

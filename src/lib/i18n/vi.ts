@@ -137,6 +137,7 @@ export const vi = {
 		status: 'Trạng thái',
 		firstYear: 'Đạt từ năm',
 		section: 'mục {section}',
+		trace: 'Số này từ đâu ra',
 		gapNote: 'Khoảng cách âm: chưa tới mục tiêu; dương: tốt hơn mục tiêu.',
 		none: 'Không có chỉ tiêu nào khớp.',
 		shown: { one: 'Đang hiện {count} chỉ tiêu', other: 'Đang hiện {count} chỉ tiêu' },

@@ -74,7 +74,8 @@ export function publishNotebook(document: NotebookDocument, { facts, sensitivity
 					...(closure === undefined ? {} : { closure })
 				})),
 				current,
-				pinned
+				pinned,
+				traced: tracedSeries(texts, facts)
 			}
 		}
 	};
@@ -91,6 +92,14 @@ export function evaluateNotebook(document: NotebookDocument, { context, compile,
 		diagnostics.map((one): Diagnostic => ({ ...one, where: { id: cell, ...one.where } }))
 	);
 	return { request: asked.request, current: asked.current, texts, answer, problems };
+}
+
+/** Series of the model that texts ask for, by themselves or in one year; none where equations of the notebook's own change the model. */
+function tracedSeries({ request }: CompiledTexts, { variables }: PackFacts): readonly string[] {
+	const isOwn = request.formulas.some(({ text }) => variables.includes(/^\s*(\w+)/.exec(text)?.[1] ?? ''));
+	if (isOwn) return [];
+	const ids = request.texts.map(({ text }) => /^at\(([^(),]+), \d{4}\)$/.exec(text)?.[1] ?? text);
+	return [...new Set(ids)].filter((id) => variables.includes(/^\w+(?=$|\[[^\]]*\]$)/.exec(id)?.[0] ?? ''));
 }
 
 /** Facts of which the cells show something: the page of a notebook does not carry the whole pack. */

@@ -23,6 +23,8 @@ export interface ReadingStart {
 	readonly own: readonly Omit<NotebookScenario, 'changes' | 'note'>[];
 	readonly current: string;
 	readonly pinned: readonly string[];
+	/** Series of the model that cells show by themselves. */
+	readonly traced: readonly string[];
 }
 
 /** What a desk needs from its page. */
@@ -40,6 +42,7 @@ export class ReadingDesk implements Desk {
 	readonly pinned: readonly string[];
 	readonly #runs: readonly TextRun[];
 	readonly #own: ReadingStart['own'];
+	readonly #traced: readonly string[];
 	readonly #ports: ReadingPorts;
 	readonly #initial: TextsAnswer;
 	readonly #gestures;
@@ -56,12 +59,13 @@ export class ReadingDesk implements Desk {
 	readonly #seats = new DeskSeats(() => this.#start());
 	#byCell = $derived(groupByCell(this.#answer.texts));
 
-	constructor({ facts, answer, runs, own, current, pinned }: ReadingStart, ports: ReadingPorts) {
+	constructor({ facts, answer, runs, own, current, pinned, traced }: ReadingStart, ports: ReadingPorts) {
 		this.facts = facts;
 		this.current = current;
 		this.pinned = pinned;
 		this.#runs = runs;
 		this.#own = own;
+		this.#traced = traced;
 		this.#ports = ports;
 		this.#initial = answer;
 		this.#answer = answer;
@@ -120,6 +124,11 @@ export class ReadingDesk implements Desk {
 		const shipped = this.facts.scenarios.find((one) => one.id === base)?.label[this.#ports.language];
 		const name = label === undefined ? (shipped ?? id) : textIn(label, this.#ports.language);
 		return { id, label: name, base, changes: this.changesOf(id), ...(closure === undefined ? {} : { closure }) };
+	}
+
+	traces(id: string, scenario: string): boolean {
+		const { base, changes, closure } = this.scenario(scenario);
+		return base === scenario && changes.length === 0 && closure === undefined && this.#traced.includes(id);
 	}
 
 	stateOf(cell: string): ShownState {

@@ -52,6 +52,8 @@ export interface Desk {
 	move(id: SeriesId, years: readonly [number, number], value: number): void;
 	endMove(): void;
 	reset(id: SeriesId): void;
+	/** Whether a series of a scenario can be traced on the pack's own page: it is the model's, and nobody has changed anything. */
+	traces?(id: string, scenario: string): boolean;
 	/** Threads for the many runs of a cell; absent on desks that have no such cells. */
 	ensembles?(): Promise<EnsemblePool>;
 	/** Equations of the notebook's own that stand in place of the model's, as one text. */

@@ -7,3 +7,5 @@ export type { ShareLink } from './encode-link';
 export { encodeNotebookLink, encodeScenarioLink, openAnyLink } from './notebook-link';
 export type { LinkScenario, NotebookLink, OpenedLink } from './notebook-link';
 export { PACKED_CATALOGUE } from './packed-diagnostics';
+export { readTrace, traceFragment } from './trace-address';
+export type { TracedNumber } from './trace-address';

@@ -2,6 +2,10 @@ import type { TextAnswer } from '$lib/analysis';
 import type { Language } from '$lib/base';
 import { writeLiveNumber } from '../cells/live/number-text';
 import type { LiveNumber } from '../cells/live/live-numbers';
+import type { TracedNumber } from '../link/trace-address';
+
+/** One series in one year, and nothing else. */
+const ONE_NUMBER = /^at\(([^(),]+), (\d{4})\)$/;
 
 /** A live number as it reads, and what it is. */
 export interface LiveText {
@@ -9,6 +13,8 @@ export interface LiveText {
 	/** Expression and scenarios, shown on hover. */
 	readonly meaning: string;
 	readonly isBroken: boolean;
+	/** The number of the model that it is, where it is one by itself. */
+	readonly traced?: Required<TracedNumber>;
 }
 
 /** How a live number reads under an answer. One that has no value says what it asks for. */
@@ -26,7 +32,10 @@ export function toLiveText(
 	const [value, off] = [numberIn(found, scenario), minus === undefined ? 0 : numberIn(found, minus)];
 	const shown = value === undefined || off === undefined ? undefined : value - off;
 	const written = writeLiveNumber(shown, found.facts, { format, language, isDifference: minus !== undefined });
-	return written === undefined ? broken : { text: written, meaning, isBroken: false };
+	if (written === undefined) return broken;
+	const [, id, year] = ONE_NUMBER.exec(text) ?? [];
+	const isOne = id !== undefined && minus === undefined;
+	return { text: written, meaning, isBroken: false, ...(isOne ? { traced: { id, year: Number(year), scenario } } : {}) };
 }
 
 function numberIn({ values }: TextAnswer, scenario: string): number | undefined {

@@ -6,6 +6,12 @@ import type { Locale } from '../locale-context';
 /** Display of results that name none: targets without a series. */
 const PLAIN: Display = { as: 'number', decimals: 0 };
 
+/** Where numbers are traced: the page and the scenario. */
+export interface TracePlace {
+	readonly page: string;
+	readonly scenario: string;
+}
+
 /** A target and its result as texts, ready to stand in a row. */
 export interface TargetRow {
 	readonly id: string;
@@ -20,6 +26,8 @@ export interface TargetRow {
 	readonly status: TargetResult['status'];
 	readonly firstYear: string;
 	readonly details: readonly string[];
+	/** The number of the model that it is measured by, where it is one by itself. */
+	readonly traced: { readonly id: string; readonly year: number } | undefined;
 }
 
 /** A row of the scoreboard. Texts only, so that rows that say the same are the same and are not drawn again. */
@@ -41,7 +49,8 @@ export function toTargetRow(result: TargetResult, locale: Locale): TargetRow {
 				: formatGap(result.gap, display, result.unit ?? '', language),
 		status: result.status,
 		firstYear: formatYear(result.firstYear),
-		details: detailsOf(result, display, locale)
+		details: detailsOf(result, display, locale),
+		traced: result.measure === 'level' && result.series && result.year ? { id: result.series, year: result.year } : undefined
 	};
 }
 
