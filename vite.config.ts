@@ -10,11 +10,11 @@ const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'tests/architecture/must-fa
  * framework stands apart, because every page has it.
  */
 const SHARED = [
-	'ui/(?!ThemeSwitch)',
+	'ui/',
 	'base/(?:result|diagnostics|bilingual)',
 	'i18n/(?:number|years|fold-text)',
 	'model/(?:units/(?:catalogue|label|parse)|year-path/apply|series/series-id)',
-	'notebook/(?:views/(?:target-texts|lever-slider|change-texts|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link))',
+	'notebook/(?:views/(?:target-texts|lever-slider|change-texts|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link|trace-address))',
 	'notebook/session/(?:gest|addr|hist|comm)',
 	'charts/(?:YearC|labels|polyline|linear)'
 ];
@@ -23,7 +23,7 @@ const CHUNKS = [
 	{ name: 'kit', test: /node_modules\/@sveltejs\/kit\//, priority: 2 },
 	{
 		name: 'views',
-		test: new RegExp(`src/lib/(?:${SHARED.join('|')})|src/routes/(?:SpokenV|Page[FM])|d3-array/|vite/preload-helper`),
+		test: new RegExp(`src/lib/(?:${SHARED.join('|')})|src/routes/(?:SpokenV|Page[FM]|SiteS|places)|d3-array/|vite/preload-helper`),
 		priority: 1
 	}
 ];
