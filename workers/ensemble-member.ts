@@ -3,6 +3,7 @@ import {
 	emptyTally,
 	finishEnsemble,
 	keepDraws,
+	keepMore,
 	mergeKeptValues,
 	mergeTallies,
 	openEnsemble,
@@ -82,7 +83,7 @@ export function ensembleMember(handOver: HandOver, fetchPack: (address: string) 
 			}),
 		keep: (range) =>
 			answer((own) => {
-				own.kept = [...own.kept, ...assertDefined(keepDraws(own.job, range, engine, own), 'kept values')];
+				own.kept = keepMore(own.kept, assertDefined(keepDraws(own.job, range, engine, own), 'kept values'));
 			}),
 		takeKept: () =>
 			answer((own) => {

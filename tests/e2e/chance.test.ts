@@ -174,6 +174,49 @@ test('threads that cannot start get a sentence and a way to try again; what was 
 	await close();
 });
 
+test('a tab that sleeps in the middle goes on when it is looked at again, and the answer is the same', async () => {
+	const { page, close } = await openFresh(browser, site, PAGE);
+	await untilAlive(page);
+	const life = await page.context().newCDPSession(page);
+	await page.getByRole('combobox', { name: 'Runs' }).selectOption('16384');
+	await page.getByRole('button', { name: 'Stop' }).waitFor();
+	await life.send('Page.setWebLifecycleState', { state: 'frozen' });
+	// Longer than a pause that counts as sleep.
+	await new Promise((wake) => setTimeout(wake, 4000));
+	await life.send('Page.setWebLifecycleState', { state: 'active' });
+	await untilDone(page);
+	expect(await shownChances(page)).toEqual(printedChances(await ensemble('--scenario outturn-trend --draws 16384')));
+	await close();
+});
+
+test('threads that are refused memory get a sentence; what was shown stays, and the page goes on once there is some', async () => {
+	const { page, close } = await openFresh(browser, site, PAGE);
+	await untilAlive(page);
+	const WORKER = /ensemble\.worker.*\.js$/;
+	// What a browser throws that has none left, at the first large array of a thread.
+	const refuse = `{
+		const Real = Float64Array;
+		globalThis.Float64Array = new Proxy(Real, {
+			construct(made, given, as) {
+				if (typeof given[0] === 'number' && given[0] > 20000) throw new RangeError('Array buffer allocation failed');
+				return Reflect.construct(made, given, as);
+			}
+		});
+	}`;
+	await page.context().route(WORKER, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: `${refuse};${await response.text()}` });
+	});
+	await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption('out-migration');
+	await page.getByRole('alert').getByText('perhaps for want of memory').waitFor();
+	expect(await page.locator('path.band').count()).toBe(6);
+	await page.context().unroute(WORKER);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await untilDone(page);
+	expect(await shownChances(page)).toEqual(printedChances(await ensemble('--scenario out-migration --draws 4096')));
+	await close();
+});
+
 test('where WebAssembly is blocked the interpreter gives the same chances, and the page says so', async () => {
 	const { page, close } = await openFresh(browser, site, PAGE);
 	await untilAlive(page);

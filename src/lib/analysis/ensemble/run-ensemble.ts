@@ -62,9 +62,6 @@ export function tallyDraws(job: EnsembleJob, range: DrawRange, engine: EnsembleE
 	return mergeTallies([empty, ...parts]);
 }
 
-/** Lists of a few values each take far more room than the values: so many are joined. */
-const MOST_PIECES = 20_000;
-
 /** Values of a range of draws that the quantiles need, once the counts of all draws are known; nothing where it was stopped. */
 export function keepDraws(
 	job: EnsembleJob,
@@ -74,14 +71,22 @@ export function keepDraws(
 ): readonly KeptValues[] | undefined {
 	const simulator = simulatorOf(engine);
 	const wanted = { rows, wanted: wantedBins(rows) };
-	let kept: KeptValues[] = [];
+	let kept: readonly KeptValues[] = [];
 	for (const block of blocksOf(range)) {
 		if (engine.cancelled?.() === true) return undefined;
-		kept.push(...keepBlock(job, block, simulator, wanted));
-		if (kept.length > MOST_PIECES) kept = [...mergeKeptValues(kept)];
+		kept = keepMore(kept, keepBlock(job, block, simulator, wanted));
 		engine.progress?.(range.count + block.first + block.count - range.first, 2 * range.count);
 	}
 	return mergeKeptValues(kept);
+}
+
+/** Lists of a few values each take far more room than the values: so many are joined. */
+const MOST_PIECES = 20_000;
+
+/** Kept values with more of them. */
+export function keepMore(kept: readonly KeptValues[], more: readonly KeptValues[]): readonly KeptValues[] {
+	const all = [...kept, ...more];
+	return all.length > MOST_PIECES ? mergeKeptValues(all) : all;
 }
 
 /** Kept values of parts, one entry per row and bin, in any order within. */
