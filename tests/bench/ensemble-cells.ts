@@ -27,32 +27,56 @@ function drawnBlocks(bench: CoreBench, { stride, blockDraws }: WasmRunner, draws
 	});
 }
 
-/** Milliseconds of so many draws of three outputs: run and kept, and their exact quantiles by year. */
-export function timeBands(draws: number): { readonly simulated: number; readonly summarised: number } {
-	const bench = coreBench();
-	const runner = valueOf(compileWasm(bench.plan, { outputs: bench.three, steady: bench.varied, lanes: 2 }));
+/** So many draws of three outputs: what runs and keeps them, and what takes their exact quantiles by year. */
+function bandsWith(bench: CoreBench, runner: WasmRunner, draws: number) {
 	const blocks = drawnBlocks(bench, runner, draws);
 	const years = bench.plan.lastYear - bench.plan.firstYear + 1;
 	const rows = bench.three.length * years;
 	const kept = new Float64Array(rows * draws);
-	const simulate = (): void => {
-		runner.open(bench.inputs);
-		blocks.forEach((block, at) => {
-			const first = at * runner.blockDraws;
-			const count = Math.min(runner.blockDraws, draws - first);
-			runner.steady.set(block);
-			runner.compute(count);
-			for (let row = 0; row < rows; row += 1) {
-				const from = runner.resultAt(Math.floor(row / years), row % years);
-				kept.set(runner.results.subarray(from, from + count), row * draws + first);
-			}
-		});
+	return {
+		simulate: (by: WasmRunner): void => {
+			by.open(bench.inputs);
+			blocks.forEach((block, at) => {
+				const first = at * by.blockDraws;
+				const count = Math.min(by.blockDraws, draws - first);
+				by.steady.set(block);
+				by.compute(count);
+				for (let row = 0; row < rows; row += 1) {
+					const from = by.resultAt(Math.floor(row / years), row % years);
+					kept.set(by.results.subarray(from, from + count), row * draws + first);
+				}
+			});
+		},
+		summarise: (): void => {
+			for (let row = 0; row < rows; row += 1) exactQuantiles(kept.subarray(row * draws, (row + 1) * draws));
+		}
 	};
-	const summarise = (): void => {
-		for (let row = 0; row < rows; row += 1) exactQuantiles(kept.subarray(row * draws, (row + 1) * draws));
-	};
+}
+
+const threeOf = (bench: CoreBench): WasmRunner =>
+	valueOf(compileWasm(bench.plan, { outputs: bench.three, steady: bench.varied, lanes: 2 }));
+
+/** Milliseconds of so many draws of three outputs: run and kept, and their exact quantiles by year. */
+export function timeBands(draws: number): { readonly simulated: number; readonly summarised: number } {
+	const bench = coreBench();
+	const runner = threeOf(bench);
+	const { simulate, summarise } = bandsWith(bench, runner, draws);
 	const trials = draws > 50_000 ? 3 : 9;
-	return { simulated: bestOf(trials, 1, simulate) / 1000, summarised: bestOf(trials, 1, summarise) / 1000 };
+	return { simulated: bestOf(trials, 1, () => simulate(runner)) / 1000, summarised: bestOf(trials, 1, summarise) / 1000 };
+}
+
+/** Milliseconds of the first bands by a module that has just been made, when everything else has run before; the median of several. */
+export function timeFirstBands(draws: number): number {
+	const bench = coreBench();
+	const { simulate, summarise } = bandsWith(bench, threeOf(bench), draws);
+	const once = (): number => {
+		const start = performance.now();
+		simulate(threeOf(bench));
+		summarise();
+		return performance.now() - start;
+	};
+	const times = Array.from({ length: 31 }, once);
+	return times.slice(-15).toSorted((a, b) => a - b)[7]!;
 }
 
 /** Microseconds a draw of a core with so many copies of every equation, all outputs. */

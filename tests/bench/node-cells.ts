@@ -8,7 +8,7 @@ import { inputsOf } from '../support/tiny-run';
 import { valueOf } from '../support/value-of';
 import { bestOf, CELLS, filledRunner, middleOf } from './cells';
 import { coreBench, coreData, CORE_MODEL, drawOf, VARIED } from './core-model';
-import { timeBands, timeCopies, timeProduct } from './ensemble-cells';
+import { timeBands, timeCopies, timeFirstBands, timeProduct } from './ensemble-cells';
 import { serveThread, timeThreads } from './thread-cells';
 import { blockSource, scalarSource } from './yardsticks/c-source';
 import { peerModel } from './yardsticks/peer-source';
@@ -95,8 +95,8 @@ function timeCompile(): { readonly cold: number; readonly warm: number } {
 	return { cold, warm: Math.min(...Array.from({ length: 10 }, once)) };
 }
 
-/** Milliseconds from one edited equation to a running module, for all outputs: parsing, planning, emitting with starting. */
-function timeEdit(): { readonly first: number; readonly all: number; readonly three: number } {
+/** Milliseconds from one edited equation to a running module, for all outputs: parsing and planning, emitting with starting. */
+function timeEdit(): { readonly first: number; readonly planned: number; readonly all: number; readonly three: number } {
 	const data = coreData(30);
 	const checked = valueOf(checkModel(tinyModelFromYaml(CORE_MODEL)));
 	const { varied, three } = coreBench();
@@ -117,6 +117,7 @@ function timeEdit(): { readonly first: number; readonly all: number; readonly th
 	const planning = median((turn) => once(turn, 'all')[0]);
 	return {
 		first: first[0] + first[1],
+		planned: planning,
 		all: planning + median((turn) => once(turn, 'all')[1]),
 		three: planning + median((turn) => once(turn, 'three')[1])
 	};
@@ -131,6 +132,7 @@ const NODE_CELLS: Readonly<Record<string, () => unknown>> = {
 	js: timeJs,
 	mathjs: timeMathjs,
 	bands: () => timeBands(Number(argument)),
+	'first-bands': () => timeFirstBands(Number(argument)),
 	copies: () => timeCopies(Number(argument)),
 	product: () => timeProduct(Number(argument)),
 	threads: () => timeThreads(Number(argument), Number(file)),

@@ -24,7 +24,7 @@ export function printReport(rounds, { once, remark }) {
 
 function printTimes(rounds, of) {
 	say('\nmicroseconds per 30-year run of one draw (blocks of draws; results of each block kept in memory until the next)');
-	const single = ([name, value]) => typeof value === 'number' && !name.startsWith('threads');
+	const single = ([name, value]) => typeof value === 'number' && !/^(threads|first-bands)/.test(name);
 	for (const [name] of Object.entries(rounds[0]).filter(single))
 		say(
 			`  ${name.padEnd(24)} ${of((r) => r[name])
@@ -60,6 +60,12 @@ function goalRows({ of, has, ratio }) {
 		atLeast('two threads against one, 100,000 draws, times faster', ratio('threads 1 100000', 'threads 2 100000'), 1.5, 2),
 		atMost('bands of three outputs, 10,000 draws at hand (ms)', bands(10_000), 5, 1),
 		atMost('the same, 100,000 draws (ms)', bands(100_000), 50, 1),
+		atMost(
+			'the first bands after an edited equation, 10,000 draws (ms)',
+			of((r) => r['first-bands 10000'] + r.edit.planned),
+			15,
+			1
+		),
 		...compileRows(of),
 		atMost('60 years against 30, per year', ratio('wasm-all-60-years', 'wasm-all') / 2, 1.15),
 		atMost('120 years against 30, per year', ratio('wasm-all-120-years', 'wasm-all') / 4, 1.15),

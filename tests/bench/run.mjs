@@ -70,6 +70,7 @@ function nodeCells() {
 	const withNumbers = [
 		['bands', 10_000],
 		['bands', 100_000],
+		['first-bands', 10_000],
 		['product', 10_000],
 		['copies', 4],
 		['copies', 16],
