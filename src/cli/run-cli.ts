@@ -127,10 +127,8 @@ const PARSE_ERRORS: Readonly<Record<string, (named: string, message: string) => 
 	'commander.excessArguments': () => ({ vi: 'Lệnh có thừa tham số.', en: 'The command has arguments it does not take.' }),
 	'commander.invalidArgument': (named, message) => {
 		const allowed = /Allowed choices are ([^.]+)/.exec(message)?.[1];
-		const choices = {
-			vi: allowed === undefined ? '' : ` Có thể chọn: ${allowed}.`,
-			en: allowed === undefined ? '' : ` Choose from: ${allowed}.`
-		};
+		const example = /is invalid\. (\S.*)$/.exec(message)?.[1];
+		const choices = allowed === undefined ? hintOf(example) : { vi: ` Có thể chọn: ${allowed}.`, en: ` Choose from: ${allowed}.` };
 		return { vi: `Giá trị của “${named}” không dùng được.${choices.vi}`, en: `The value of “${named}” cannot be used.${choices.en}` };
 	},
 	other: (_, message) => ({
@@ -138,6 +136,11 @@ const PARSE_ERRORS: Readonly<Record<string, (named: string, message: string) => 
 		en: `Wrongly called: ${message.replace(/^error: /, '')}`
 	})
 };
+
+/** What a parser of values says could stand there. */
+function hintOf(example: string | undefined): Bilingual {
+	return example === undefined ? { vi: '', en: '' } : { vi: ` Ví dụ: ${example}.`, en: ` For example: ${example}.` };
+}
 
 const ABOUT: Bilingual = {
 	vi: 'Kịch Bản: chạy kịch bản phát triển và đối chiếu với chỉ tiêu của chương trình. Kết quả ra luồng chuẩn, chẩn đoán ra luồng lỗi. Mã kết thúc: 0 xong, 1 dữ liệu có lỗi, 2 gọi sai lệnh. Chỉ tiêu không đạt là một kết quả, không phải lỗi.',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -63,12 +63,30 @@ describe('kichban ensemble', () => {
 		);
 	});
 
-	test.each(['--draws 0', '--draws x', '--shard 3/2', '--shard 0/2', '--series no_such_series', '--target no_such_target'])(
-		'does not take %s',
-		async (flags) => {
-			expect((await kichban(`ensemble --pack can-tho ${flags}`)).code).toBe(2);
-		}
-	);
+	test.each([
+		'--draws 0',
+		'--draws x',
+		'--draws 3000000000',
+		'--seed -1',
+		'--shard 1/2 --threads 2',
+		'--joint no_such_target',
+		'--years no_such_target',
+		'--sampling dice',
+		'--shard 3/2',
+		'--shard 0/2',
+		'--series no_such_series',
+		'--target no_such_target'
+	])('does not take %s', async (flags) => {
+		expect((await kichban(`ensemble --pack can-tho ${flags}`)).code).toBe(2);
+	});
+});
+
+test('kichban ensemble takes the targets to be met together, those whose year is wanted, the sampling, and seed 0', async () => {
+	const flags = '--draws 300 --seed 0 --sampling philox --joint grdp_per_capita_2030 --years grdp_per_capita_2030';
+	const { joint, reached, seed } = await json(`ensemble --pack hau-giang --target grdp_per_capita_2030 ${flags}`);
+	expect(joint).toMatchObject({ targets: ['grdp_per_capita_2030'], probability: expect.any(Number) as number });
+	expect(reached).toMatchObject([{ id: 'grdp_per_capita_2030' }]);
+	expect(seed).toBe(0);
 });
 
 describe('kichban merge', () => {
@@ -92,7 +110,41 @@ describe('kichban merge', () => {
 	});
 });
 
+describe('a damaged part', () => {
+	type Loose = Record<string, unknown>;
+	test.each<readonly [string, (tally: Loose, question: Loose) => void, string]>([
+		['without its last values', (tally) => (tally['kept'] as number[]).splice(-7), 'is damaged'],
+		['without values', (tally) => delete tally['kept'], 'is damaged'],
+		['without its counts', (tally) => delete tally['met'], 'is not a part'],
+		['with fewer counts', (tally) => (tally['met'] as number[]).pop(), 'is damaged'],
+		['with more met than runs', (tally) => (tally['met'] = (tally['met'] as number[]).map(() => 999)), 'is damaged'],
+		['with runs past the last', (tally) => (tally['ranges'] = [{ first: 160, count: 150 }]), 'is damaged'],
+		['with counts below nothing', (tally) => (tally['joint'] = -1), 'is not a part'],
+		['with half a run', (_, question) => (question['draws'] = 299.5), 'is not a part']
+	])('%s is refused, by name', async (_, spoil, said) => {
+		const good = await part('good.json', `ensemble ${CHOICE} --shard 1/2`);
+		const bad = await part('bad.json', `ensemble ${CHOICE} --shard 2/2`);
+		const data = JSON.parse(readFileSync(bad, 'utf8')) as { readonly tally: Loose; readonly question: Loose };
+		spoil(data.tally, data.question);
+		writeFileSync(bad, JSON.stringify(data));
+		const { code, err } = await kichban(`merge ${good} ${bad}`);
+		expect(code).toBe(1);
+		expect(err).toContain(`“${bad}” ${said}`);
+	});
+});
+
 describe('kichban sensitivity', () => {
+	test.each([
+		['--draws 1', '≥ 64'],
+		['--target grdp_per_capita_2030 --series grdp', 'do not go together'],
+		['--amount 2', 'do not go together'],
+		['--year 2030', 'needs “--series”']
+	])('does not take %s', async (flags, said) => {
+		const { code, err } = await kichban(`sensitivity --pack can-tho ${flags}`);
+		expect(code).toBe(2);
+		expect(err).toContain(said);
+	});
+
 	test('gives local effects and Sobol indices as JSON', async () => {
 		const { local, global } = await json('sensitivity --pack can-tho --draws 64 --pairs');
 		expect(local).toMatchObject({ output: { id: 'grdp_per_capita_2030', year: 2030 }, amount: { by: 'spread' } });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
+	MOST_DRAWS,
 	prepareEnsemble,
 	runEnsemble,
 	shardRange,
@@ -12,6 +13,7 @@ import {
 	type ScenarioRun,
 	type ShardQuestion
 } from '$lib/analysis';
+import type { Bilingual, Sampling } from '$lib/base';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { unitLabel, type SeriesId } from '$lib/model';
 import { threadPool } from '$workers/thread-pool';
@@ -26,6 +28,9 @@ interface EnsembleFlags extends RunChoice {
 	readonly seed: number;
 	readonly series: readonly string[];
 	readonly target: readonly string[];
+	readonly joint: readonly string[];
+	readonly years: readonly string[];
+	readonly sampling?: Sampling;
 	readonly shard?: readonly [number, number];
 	readonly threads?: number;
 	readonly format: string;
@@ -35,6 +40,7 @@ interface EnsembleFlags extends RunChoice {
 export function addEnsemble(program: Command, io: Io): void {
 	const command = ensembleOptions(program, io);
 	withFormat(withRun(command, io), io, ['table', 'json']).action(async (flags: EnsembleFlags) => {
+		if (flags.shard !== undefined && flags.threads !== undefined) throw usage(io, APART('--shard', '--threads'));
 		const opened = openRun(io, flags);
 		const question = questionOf(flags, opened.run);
 		const request = requestOf(io, opened, question);
@@ -51,8 +57,7 @@ export function addEnsemble(program: Command, io: Io): void {
 
 /** The command with what it takes. */
 function ensembleOptions(program: Command, io: Io): Command {
-	const collect = (text: string, before: readonly string[]) => [...before, text];
-	return program
+	const command = program
 		.command('ensemble')
 		.description(
 			say(io, {
@@ -61,13 +66,29 @@ function ensembleOptions(program: Command, io: Io): Command {
 			})
 		)
 		.option('--closure <id>', say(io, { vi: 'cách đóng thay cho cách của kịch bản', en: 'closure in place of the scenario’s own' }))
-		.option('--draws <n>', say(io, { vi: 'số lần tính', en: 'number of runs' }), parseWhole, 10_000)
+		.option('--draws <n>', say(io, { vi: 'số lần tính', en: 'number of runs' }), parseDraws, 10_000)
 		.option(
 			'--seed <n>',
 			say(io, { vi: 'mầm ngẫu nhiên; cùng mầm cho cùng kết quả', en: 'seed; the same seed gives the same result' }),
-			parseWhole,
+			parseSeed,
 			1
 		)
+		.addOption(
+			new Option(
+				'--sampling <kind>',
+				say(io, {
+					vi: 'cách lấy mẫu: sobol trải đều, philox độc lập',
+					en: 'how runs are drawn: sobol spreads them evenly, philox makes them independent'
+				})
+			).choices(['sobol', 'philox'])
+		);
+	return threadOptions(choiceOptions(command, io), io);
+}
+
+/** What is looked at. */
+function choiceOptions(command: Command, io: Io): Command {
+	const collect = (text: string, before: readonly string[]) => [...before, text];
+	return command
 		.option(
 			'--series <id>',
 			say(io, { vi: 'chuỗi cần dải giá trị, lặp lại được', en: 'series whose bands are wanted, may be repeated' }),
@@ -83,6 +104,29 @@ function ensembleOptions(program: Command, io: Io): Command {
 			collect,
 			[]
 		)
+		.option(
+			'--joint <id>',
+			say(io, {
+				vi: 'chỉ tiêu phải cùng đạt, lặp lại được; mặc định là chỉ tiêu chính và các chỉ tiêu kèm theo',
+				en: 'target that has to be met together with others, may be repeated; the headline and its companions when left out'
+			}),
+			collect,
+			[]
+		)
+		.option(
+			'--years <id>',
+			say(io, {
+				vi: 'chỉ tiêu cần năm mà một nửa số lần tính đã đạt, lặp lại được; mặc định là chỉ tiêu chính',
+				en: 'target whose year is wanted by which half of the runs have met it, may be repeated; the headline when left out'
+			}),
+			collect,
+			[]
+		);
+}
+
+/** Who runs it. */
+function threadOptions(command: Command, io: Io): Command {
+	return command
 		.option(
 			'--shard <i/n>',
 			say(io, {
@@ -102,16 +146,25 @@ function ensembleOptions(program: Command, io: Io): Command {
 }
 
 /** What is asked of an ensemble, by everything that its numbers follow from. */
-function questionOf({ draws, seed, series, target, set = [] }: EnsembleFlags, { compiled, scenario, closure }: ScenarioRun): ShardQuestion {
-	return { pack: compiled.id, scenario: scenario.id, closure, hash: compiled.hash, set, draws, seed, series, targets: target };
+function questionOf(
+	{ draws, seed, series, target, joint, years, sampling, set = [] }: EnsembleFlags,
+	{ compiled, scenario, closure }: ScenarioRun
+): ShardQuestion {
+	return {
+		...{ pack: compiled.id, scenario: scenario.id, closure, hash: compiled.hash, set, draws, seed, series, targets: target },
+		...(joint.length === 0 ? {} : { joint }),
+		...(years.length === 0 ? {} : { years }),
+		...(sampling === undefined ? {} : { sampling })
+	};
 }
 
 /** The request of a question; ids that the plan does not have end the command. */
-export function requestOf(io: Io, { run, changes }: OpenedRun, { draws, seed, series, targets }: ShardQuestion): EnsembleRequest {
+export function requestOf(io: Io, { run, changes }: OpenedRun, question: ShardQuestion): EnsembleRequest {
+	const { draws, seed, series, targets, joint, years, sampling } = question;
 	const slots = run.plan.slots.map(({ id }) => id);
 	const ids = series.map((id): SeriesId => slots.find((one) => one === id) ?? refuse(io, id, slots));
 	const known = run.compiledPlan.targets.map(({ facts }) => facts.id);
-	for (const id of targets) if (!known.includes(id)) refuse(io, id, known);
+	for (const id of [...targets, ...(joint ?? []), ...(years ?? [])]) if (!known.includes(id)) refuse(io, id, known);
 	return {
 		scenario: run.scenario.id,
 		closure: run.closure,
@@ -119,7 +172,10 @@ export function requestOf(io: Io, { run, changes }: OpenedRun, { draws, seed, se
 		draws,
 		seed,
 		...(ids.length === 0 ? {} : { series: ids }),
-		...(targets.length === 0 ? {} : { targets })
+		...(targets.length === 0 ? {} : { targets }),
+		...(joint === undefined ? {} : { joint }),
+		...(years === undefined ? {} : { years }),
+		...(sampling === undefined ? {} : { sampling })
 	};
 }
 
@@ -146,6 +202,24 @@ async function runThreaded(
 
 function refuse(io: Io, id: string, known: readonly string[]): never {
 	throw usage(io, { vi: `Không có “${id}” trong lần chạy này.`, en: `This run has no “${id}”.` }, known);
+}
+
+/** What is said of two options of which one would be left out in silence. */
+export const APART = (one: string, other: string): Bilingual => ({
+	vi: `Không dùng “${one}” cùng với “${other}”.`,
+	en: `“${one}” and “${other}” do not go together.`
+});
+
+/** A number of draws typed as an option: as many as an ensemble can have. */
+function parseDraws(text: string): number {
+	const value = parseWhole(text);
+	if (value > MOST_DRAWS) throw new InvalidArgumentError(`≤ ${MOST_DRAWS}`);
+	return value;
+}
+
+/** A seed typed as an option. */
+export function parseSeed(text: string): number {
+	return text === '0' ? 0 : parseWhole(text);
 }
 
 /** A whole number above zero typed as an option. */

@@ -1,6 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Command } from 'commander';
-import { drawsOf, finishEnsemble, keepDraws, mergeTallies, prepareEnsemble, readShard, type ShardFile } from '$lib/analysis';
+import {
+	drawsOf,
+	finishEnsemble,
+	isPartOf,
+	keepDraws,
+	mergeTallies,
+	prepareEnsemble,
+	readShard,
+	type ShardFile,
+	type Tally
+} from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import { CommandEnd } from '../command-end';
 import { say, type Io } from '../io';
@@ -27,6 +37,9 @@ export function addMerge(program: Command, io: Io): void {
 		const { run } = opened;
 		if (run.compiled.hash !== question.hash) throw refuse(io, TEXTS.otherData(question.hash, run.compiled.hash));
 		const job = prepareEnsemble(run, requestOf(io, opened, question));
+		shards.forEach(({ tally }, at) => {
+			if (!isPartOf(tally, job) || !hasBinsOf(tally, shards[0]!.tally)) throw refuse(io, TEXTS.damaged(files[at] ?? ''));
+		});
 		const tally = mergeParts(io, shards);
 		if (drawsOf(tally) !== job.draws) throw refuse(io, TEXTS.missing(drawsOf(tally), job.draws));
 		const engine = { runPlan: prepareEngine(io) };
@@ -50,6 +63,11 @@ function sameQuestion(io: Io, files: readonly string[], [first, ...rest]: readon
 	return first;
 }
 
+/** Counts of parts add up only in the same bins. */
+function hasBinsOf({ rows = [] }: Tally, { rows: others = [] }: Tally): boolean {
+	return rows.every(({ low, high }, at) => Object.is(low, others[at]?.low) && Object.is(high, others[at]?.high));
+}
+
 function mergeParts(io: Io, shards: readonly ShardFile[]) {
 	const ranges = shards.flatMap(({ tally }) => tally.ranges).toSorted((a, b) => a.first - b.first);
 	const twice = ranges.find(({ first }, at) => at > 0 && first < ranges[at - 1]!.first + ranges[at - 1]!.count);
@@ -67,6 +85,10 @@ const TEXTS = {
 	noShard: (file: string): Bilingual => ({
 		vi: `“${file}” không phải một phần do \`kichban ensemble --shard\` ghi ra.`,
 		en: `“${file}” is not a part that \`kichban ensemble --shard\` wrote.`
+	}),
+	damaged: (file: string): Bilingual => ({
+		vi: `“${file}” bị hỏng: số liệu trong đó không khớp với các lần tính mà nó ghi. Hãy tính lại phần này bằng \`kichban ensemble --shard\`.`,
+		en: `“${file}” is damaged: what it holds does not fit the runs that it names. Make this part again with \`kichban ensemble --shard\`.`
 	}),
 	otherQuestion: (first: string, other: string): Bilingual => ({
 		vi: `“${other}” thuộc một lần tính khác với “${first}”: kịch bản, thay đổi, số lần tính hoặc mầm không giống nhau.`,

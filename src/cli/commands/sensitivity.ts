@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
 	globalSensitivity,
+	LEAST_BASE_DRAWS,
 	localSensitivity,
+	MOST_DRAWS,
 	type Amount,
 	type GlobalResult,
 	type IndexEstimate,
@@ -10,13 +12,14 @@ import {
 	type OutputChoice,
 	type ScenarioRun
 } from '$lib/analysis';
+import type { Bilingual } from '$lib/base';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
 import { withFormat, withRun } from '../options';
 import { prepareEngine } from '../prepare-engine';
 import { columnsOf, textTable } from '../text-table';
-import { parseWhole } from './ensemble';
+import { APART, parseSeed, parseWhole } from './ensemble';
 import { parseYear } from './run';
 
 interface SensitivityFlags extends RunChoice {
@@ -52,8 +55,8 @@ export function addSensitivity(program: Command, io: Io): void {
 			new Option(
 				'--by <amount>',
 				say(io, {
-					vi: 'mức thay đổi từng giả định: spread một độ lệch chuẩn, steps số bước, share phần của chính nó',
-					en: 'how far each is moved: spread one standard deviation, steps, share of itself'
+					vi: 'mức thay đổi từng giả định: spread đến phân vị 16 và 84, steps số bước, share phần của chính nó',
+					en: 'how far each is moved: spread to its 16th and 84th percentile, steps, share of itself'
 				})
 			)
 				.choices(['spread', 'steps', 'share'])
@@ -64,10 +67,12 @@ export function addSensitivity(program: Command, io: Io): void {
 			say(io, { vi: 'số bước, hoặc phần (0.1 là 10 %)', en: 'number of steps, or the share (0.1 is 10%)' }),
 			parseAmount
 		)
-		.option('--draws <n>', say(io, { vi: 'số lần lấy mẫu gốc', en: 'base draws' }), parseWhole, 2048)
-		.option('--seed <n>', say(io, { vi: 'mầm ngẫu nhiên', en: 'seed' }), parseWhole, 1)
+		.option('--draws <n>', say(io, { vi: 'số lần lấy mẫu gốc', en: 'base draws' }), parseBaseDraws, 2048)
+		.option('--seed <n>', say(io, { vi: 'mầm ngẫu nhiên', en: 'seed' }), parseSeed, 1)
 		.option('--pairs', say(io, { vi: 'tính cả chỉ số của từng cặp', en: 'indices of pairs too' }));
 	withFormat(withRun(command, io), io, ['table', 'json']).action((flags: SensitivityFlags) => {
+		const clash = clashOf(flags);
+		if (clash !== undefined) throw usage(io, clash);
 		const { run } = openRun(io, flags);
 		const output = outputOf(flags, run);
 		const runPlan = prepareEngine(io);
@@ -85,6 +90,20 @@ export function addSensitivity(program: Command, io: Io): void {
 				: tables(io, local, global)
 		);
 	});
+}
+
+/** Options of which one would be left out in silence, or that need another. */
+function clashOf({ target, series, year, by, amount }: SensitivityFlags): Bilingual | undefined {
+	if (target !== undefined && series !== undefined) return APART('--target', '--series');
+	if (by === 'spread' && amount !== undefined) return APART('--amount', '--by spread');
+	if (series !== undefined || year === undefined) return undefined;
+	return { vi: '“--year” cần đi cùng “--series”.', en: '“--year” needs “--series” beside it.' };
+}
+
+function parseBaseDraws(text: string): number {
+	const value = parseWhole(text);
+	if (value < LEAST_BASE_DRAWS || value > MOST_DRAWS) throw new InvalidArgumentError(`≥ ${LEAST_BASE_DRAWS}`);
+	return value;
 }
 
 function outputOf({ target, series, year }: SensitivityFlags, { compiled, plan }: ScenarioRun): OutputChoice {

@@ -7,6 +7,9 @@ import { reasonTexts } from '../targets/reasons';
 import { varyingInputs } from '../uncertainty/vary-inputs';
 import type { EnsembleJob, EnsembleOptions, MeasuredTarget } from './types';
 
+/** Most draws of an ensemble. */
+export const MOST_DRAWS = 2 ** 31;
+
 /** Values kept at most, 32 MB of them; an ensemble with more goes twice over its draws. */
 export const KEEP_LIMIT = 4_194_304;
 
@@ -16,7 +19,7 @@ export const KEEP_LIMIT = 4_194_304;
  */
 export function prepareEnsemble(run: ScenarioRun, options: EnsembleOptions): EnsembleJob {
 	const { draws, seed } = options;
-	if (!Number.isSafeInteger(draws) || draws < 1 || draws > 2 ** 31) throw new RangeError(`${draws} draws`);
+	if (!Number.isSafeInteger(draws) || draws < 1 || draws > MOST_DRAWS) throw new RangeError(`${draws} draws`);
 	if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed ${seed}`);
 	const { headline } = run.compiled;
 	const joint = options.joint ?? [headline.target, ...headline.companions];

@@ -1,4 +1,6 @@
-import type { RowCounts, Tally } from './types';
+import type { DrawRange, Sampling } from '$lib/base';
+import { BINS } from './bins';
+import type { EnsembleJob, RowCounts, Tally } from './types';
 
 /** What was asked of an ensemble; parts of one ensemble say the same. */
 export interface ShardQuestion {
@@ -12,6 +14,10 @@ export interface ShardQuestion {
 	readonly seed: number;
 	readonly series: readonly string[];
 	readonly targets: readonly string[];
+	/** What the command leaves to the pack when absent. */
+	readonly joint?: readonly string[];
+	readonly years?: readonly string[];
+	readonly sampling?: Sampling;
 }
 
 /** A part of an ensemble as it lies in a file. */
@@ -75,44 +81,79 @@ function isRecord(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function readQuestion({ pack, scenario, closure, hash, set, draws, seed, series, targets }: Fields): ShardQuestion | undefined {
+function readQuestion(fields: Fields): ShardQuestion | undefined {
+	const { pack, scenario, closure, hash, set, draws, seed, series, targets, joint, years, sampling } = fields;
 	if (typeof pack !== 'string' || typeof scenario !== 'string' || typeof closure !== 'string' || typeof hash !== 'string') return undefined;
-	if (typeof draws !== 'number' || typeof seed !== 'number' || !isTexts(set) || !isTexts(series) || !isTexts(targets)) return undefined;
-	return { pack, scenario, closure, hash, set, draws, seed, series, targets };
+	if (!isCount(draws) || draws < 1 || !isCount(seed) || !isTexts(set) || !isTexts(series) || !isTexts(targets)) return undefined;
+	if ((joint !== undefined && !isTexts(joint)) || (years !== undefined && !isTexts(years))) return undefined;
+	if (sampling !== undefined && sampling !== 'sobol' && sampling !== 'philox') return undefined;
+	return {
+		...{ pack, scenario, closure, hash, set, draws, seed, series, targets },
+		...(joint === undefined ? {} : { joint }),
+		...(years === undefined ? {} : { years }),
+		...(sampling === undefined ? {} : { sampling })
+	};
 }
 
 function readTally({ ranges, met, missing, joint, reached, kept, rows }: Fields): Tally | undefined {
-	if (!Array.isArray(ranges) || typeof joint !== 'number') return undefined;
-	const found = ranges.filter(isRecord).map(({ first, count }) => ({ first: Number(first), count: Number(count) }));
+	const found = Array.isArray(ranges) ? ranges.flatMap((range) => readRange(range) ?? []) : [];
+	if (found.length === 0 || (Array.isArray(ranges) && found.length < ranges.length) || !isCount(joint)) return undefined;
 	const counts = { met: readCounts(met), missing: readCounts(missing), reached: readCounts(reached) };
-	const readRows = Array.isArray(rows) ? rows.filter(isRecord).map(readRow) : undefined;
+	if (counts.met === undefined || counts.missing === undefined || counts.reached === undefined) return undefined;
+	const readRows = Array.isArray(rows) ? rows.flatMap((row) => readRow(row) ?? []) : undefined;
+	if (Array.isArray(rows) && readRows?.length !== rows.length) return undefined;
 	const values = Array.isArray(kept) ? Float64Array.from(kept, Number) : undefined;
 	return {
 		ranges: found,
 		joint,
-		...counts,
+		met: counts.met,
+		missing: counts.missing,
+		reached: counts.reached,
 		...(values === undefined ? {} : { kept: values }),
 		...(readRows === undefined ? {} : { rows: readRows })
 	};
 }
 
-function readRow({ low, high, counts, missing, min, minCount, max, maxCount }: Fields): RowCounts {
-	return {
-		low: Number(low),
-		high: Number(high),
-		counts: readCounts(counts),
-		missing: Number(missing),
-		min: Number(min),
-		minCount: Number(minCount),
-		max: Number(max),
-		maxCount: Number(maxCount)
-	};
+function readRange(range: unknown): DrawRange | undefined {
+	return isRecord(range) && isCount(range['first']) && isCount(range['count'])
+		? { first: range['first'], count: range['count'] }
+		: undefined;
 }
 
-function readCounts(value: unknown): Uint32Array {
-	return Array.isArray(value) ? Uint32Array.from(value, Number) : new Uint32Array(0);
+function readRow(row: unknown): RowCounts | undefined {
+	if (!isRecord(row)) return undefined;
+	const { low, high, counts, missing, min, minCount, max, maxCount } = row;
+	const read = readCounts(counts);
+	if (read === undefined || !isCount(missing) || !isCount(minCount) || !isCount(maxCount)) return undefined;
+	return { low: Number(low), high: Number(high), counts: read, missing, min: Number(min), minCount, max: Number(max), maxCount };
+}
+
+function readCounts(value: unknown): Uint32Array | undefined {
+	return Array.isArray(value) && value.every(isCount) ? Uint32Array.from(value) : undefined;
+}
+
+function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isTexts(value: unknown): value is readonly string[] {
 	return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+/** Whether a tally can be a part of a job: its ranges lie among the job's draws, and it holds as many counts and values as they give. */
+export function isPartOf({ ranges, met, missing, joint, reached, kept, rows }: Tally, job: EnsembleJob): boolean {
+	const draws = ranges.reduce((sum, { count }) => sum + count, 0);
+	const years = job.run.years.length;
+	const size = job.series.length * years;
+	const isFull = ({ counts, missing: without }: RowCounts): boolean =>
+		counts.length === BINS + 2 && counts.reduce((sum, count) => sum + count, 0) + without === draws;
+	const values = job.keepsAll ? rows === undefined && kept?.length === size * draws : kept === undefined && rows?.every(isFull) === true;
+	return (
+		ranges.every(({ first, count }) => first + count <= job.draws) &&
+		[met, missing].every((counts) => counts.length === job.targets.length && counts.every((count) => count <= draws)) &&
+		reached.length === job.years.length * years &&
+		joint <= draws &&
+		values &&
+		(job.keepsAll || rows?.length === size)
+	);
 }

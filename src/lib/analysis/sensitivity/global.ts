@@ -12,6 +12,9 @@ import { openOutput, type Output } from './output';
 import { sobolIndices, type DesignOutputs } from './sobol-indices';
 import type { Factor, GlobalResult, IndexTable, OutputChoice } from './types';
 
+/** Fewer base draws give indices that mean nothing. */
+export const LEAST_BASE_DRAWS = 64;
+
 /** Fewer draws than this on the rarer side, and indices of met or not met say nothing. Both halves of a base draw count. */
 const LEAST_RARE = 50;
 
