@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { RuntimeFile } from '$lib/analysis';
 import { FIREFOX } from '../../../src/tools/programs.mjs';
 import { launchBrowser } from '../../support/browser';
-import { scenarioHashes } from '../../support/scenario-hashes';
+import { drawHashes, scenarioHashes } from '../../support/scenario-hashes';
 import { BUILD, serveSite, type Site } from '../../support/site';
 import { launchWebKit } from '../../support/web-driver';
 
@@ -83,6 +83,19 @@ describe.each(ENGINES)('in %s', (_, open) => {
 		expect(Object.keys(hashes as object).length).toBeGreaterThan(8);
 		expect(hashes).toEqual(scenarioHashes(packs));
 	});
+
+	test('vector instructions, draws, quantiles and chances of whole ensembles give the same bits as in Node', async () => {
+		// A file without a policy of its own, as workers are; an empty page may keep that of the page before.
+		await engine.goto(`${site.address}_app/version.json`);
+		const hashes = await engine.evaluate(`(packs) => { ${bundle}; return hashes.drawHashes(packs); }`, packs);
+		expect(hashes).toEqual(drawHashes(packs));
+	});
+});
+
+test('in Node WebAssembly gives the bits of the interpreter for varied draws', () => {
+	const { engine, draws, interpreted } = drawHashes(packs);
+	expect(engine).toBe('wasm-simd');
+	expect(draws).toEqual(interpreted);
 });
 
 /** Types 400 numbers, the last of them 7.9, and lists the errors of the page. */

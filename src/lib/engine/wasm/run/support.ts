@@ -11,8 +11,8 @@ const EMPTY_MODULE = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0]);
 export function supportedLanes(): Lanes | undefined {
 	if (typeof WebAssembly !== 'object') return undefined;
 	try {
-		// Compiled and not only validated: a security policy lets the latter through.
-		new WebAssembly.Module(EMPTY_MODULE);
+		// Started and not only validated: a security policy lets the latter through, and some browsers ask it at the very end.
+		new WebAssembly.Instance(new WebAssembly.Module(EMPTY_MODULE));
 	} catch {
 		return undefined;
 	}
