@@ -94,3 +94,24 @@ test('reading brings at most 77 kB of scripts', async () => {
 	expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(77 * KB);
 	await context.close();
 });
+
+test('a number that is one of the model’s leads to its equation and the figures put in, until an assumption is moved', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'en/n/outturn-and-what-is-left/');
+	await page.waitForLoadState('networkidle');
+	const first = page.locator('a.live').first();
+	expect(
+		await page
+			.locator('.live')
+			.first()
+			.evaluate((one) => one.tagName)
+	).toBe('A');
+	const number = /[\d.]+/.exec(await first.innerText())?.[0] ?? 'none';
+	await first.click();
+	await page.waitForURL(/\/en\/model\/hau-giang\/#trace=/);
+	await page.locator('.trace').getByText(number).first().waitFor();
+	await page.goBack();
+	await page.locator('.cell.assumption input[type=range]').first().press('PageUp');
+	await page.waitForFunction(() => document.querySelector('.live')?.tagName === 'SPAN');
+	expect(complaints).toEqual([]);
+	await close();
+});
