@@ -14,7 +14,7 @@ export interface PhasePart {
  * Operations of one loop over draws. Longer ones do not fit where the processor keeps decoded instructions, so that it decodes all of
  * them again for every few draws.
  */
-const MOST_OPERATIONS = 400;
+const MOST_OPERATIONS = 1000;
 /** Parts may compute this much more than one loop would, because they share only what is stored. */
 const MOST_REPEATED = 1.1;
 
@@ -23,19 +23,16 @@ const MOST_REPEATED = 1.1;
  * again, with the same bits. One part where that would be much.
  */
 export function partsOf(phase: HoistedPhase): readonly PhasePart[] {
-	const whole = [{ results: phase.perDraw, resolve: phase.resolve }];
-	const once = operationsOf(phase, whole);
-	if (once <= MOST_OPERATIONS) return phase.perDraw.length === 0 ? [] : whole;
+	const { graph, perDraw, resolve } = phase;
+	if (perDraw.length === 0) return [];
+	const whole = [{ results: perDraw, resolve }];
+	if (graph.nodes.length <= MOST_OPERATIONS) return whole;
+	const counted = new Set<NodeId>();
+	for (const { node } of perDraw) countFrom(graph, node, { resolve, counted });
+	if (counted.size <= MOST_OPERATIONS) return whole;
 	const parts = split(phase);
-	return operationsOf(phase, parts) <= MOST_REPEATED * once ? parts : whole;
-}
-
-function operationsOf({ graph }: HoistedPhase, parts: readonly PhasePart[]): number {
-	return parts.reduce((sum, { results, resolve }) => {
-		const counted = new Set<NodeId>();
-		for (const { node } of results) countFrom(graph, node, { resolve, counted });
-		return sum + counted.size;
-	}, 0);
+	const repeated = parts.reduce((sum, part) => sum + part.counted.size, 0);
+	return repeated <= MOST_REPEATED * counted.size ? parts : whole;
 }
 
 function countFrom(
@@ -49,8 +46,9 @@ function countFrom(
 	for (const arg of graph.node(id).args) countFrom(graph, arg, into);
 }
 
-function split({ graph, perDraw, resolve }: HoistedPhase): readonly PhasePart[] {
-	const parts: PhasePart[] = [];
+/** Parts, each closed as soon as it is long enough. */
+function split({ graph, perDraw, resolve }: HoistedPhase) {
+	const parts: ReturnType<typeof openPart>[] = [];
 	let part = openPart(new Map(), resolve);
 	for (const result of perDraw) {
 		part.results.push(result);
