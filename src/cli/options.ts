@@ -1,4 +1,5 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Bilingual } from '$lib/base';
 import { say, type Io } from './io';
 
 /** Adds `--pack`. */
@@ -39,4 +40,24 @@ export function languageOf(args: readonly string[]): 'vi' | 'en' {
 	const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
 	const value = at < 0 ? undefined : args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
 	return value === 'en' ? 'en' : 'vi';
+}
+
+/** What is said of two options of which one would be left out in silence. */
+export function apart(one: string, other: string): Bilingual {
+	return {
+		vi: `Không dùng “${one}” cùng với “${other}”.`,
+		en: `“${one}” and “${other}” do not go together.`
+	};
+}
+
+/** A whole number above zero typed as an option. */
+export function parseWhole(text: string): number {
+	const value = Number(text);
+	if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('1000');
+	return value;
+}
+
+/** A seed typed as an option. */
+export function parseSeed(text: string): number {
+	return text === '0' ? 0 : parseWhole(text);
 }

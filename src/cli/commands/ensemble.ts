@@ -13,13 +13,13 @@ import {
 	type ScenarioRun,
 	type ShardQuestion
 } from '$lib/analysis';
-import type { Bilingual, Sampling } from '$lib/base';
+import type { Sampling } from '$lib/base';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { unitLabel, type SeriesId } from '$lib/model';
 import { threadPool } from '$workers/thread-pool';
 import { say, type Io } from '../io';
 import { openRun, usage, type OpenedRun, type RunChoice } from '../open-pack';
-import { withFormat, withRun } from '../options';
+import { apart, parseSeed, parseWhole, withFormat, withRun } from '../options';
 import { prepareEngine } from '../prepare-engine';
 import { columnsOf, textTable } from '../text-table';
 
@@ -40,7 +40,7 @@ interface EnsembleFlags extends RunChoice {
 export function addEnsemble(program: Command, io: Io): void {
 	const command = ensembleOptions(program, io);
 	withFormat(withRun(command, io), io, ['table', 'json']).action(async (flags: EnsembleFlags) => {
-		if (flags.shard !== undefined && flags.threads !== undefined) throw usage(io, APART('--shard', '--threads'));
+		if (flags.shard !== undefined && flags.threads !== undefined) throw usage(io, apart('--shard', '--threads'));
 		const opened = openRun(io, flags);
 		const question = questionOf(flags, opened.run);
 		const request = requestOf(io, opened, question);
@@ -151,7 +151,15 @@ function questionOf(
 	{ compiled, scenario, closure }: ScenarioRun
 ): ShardQuestion {
 	return {
-		...{ pack: compiled.id, scenario: scenario.id, closure, hash: compiled.hash, set, draws, seed, series, targets: target },
+		pack: compiled.id,
+		scenario: scenario.id,
+		closure,
+		hash: compiled.hash,
+		set,
+		draws,
+		seed,
+		series,
+		targets: target,
 		...(joint.length === 0 ? {} : { joint }),
 		...(years.length === 0 ? {} : { years }),
 		...(sampling === undefined ? {} : { sampling })
@@ -204,28 +212,10 @@ function refuse(io: Io, id: string, known: readonly string[]): never {
 	throw usage(io, { vi: `Không có “${id}” trong lần chạy này.`, en: `This run has no “${id}”.` }, known);
 }
 
-/** What is said of two options of which one would be left out in silence. */
-export const APART = (one: string, other: string): Bilingual => ({
-	vi: `Không dùng “${one}” cùng với “${other}”.`,
-	en: `“${one}” and “${other}” do not go together.`
-});
-
 /** A number of draws typed as an option: as many as an ensemble can have. */
 function parseDraws(text: string): number {
 	const value = parseWhole(text);
 	if (value > MOST_DRAWS) throw new InvalidArgumentError(`≤ ${MOST_DRAWS}`);
-	return value;
-}
-
-/** A seed typed as an option. */
-export function parseSeed(text: string): number {
-	return text === '0' ? 0 : parseWhole(text);
-}
-
-/** A whole number above zero typed as an option. */
-export function parseWhole(text: string): number {
-	const value = Number(text);
-	if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('1000');
 	return value;
 }
 

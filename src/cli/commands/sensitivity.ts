@@ -16,10 +16,9 @@ import type { Bilingual } from '$lib/base';
 import { formatDigits, formatNumber } from '$lib/i18n';
 import { say, type Io } from '../io';
 import { openRun, usage, type RunChoice } from '../open-pack';
-import { withFormat, withRun } from '../options';
+import { apart, parseSeed, parseWhole, withFormat, withRun } from '../options';
 import { prepareEngine } from '../prepare-engine';
 import { columnsOf, textTable } from '../text-table';
-import { APART, parseSeed, parseWhole } from './ensemble';
 import { parseYear } from './run';
 
 interface SensitivityFlags extends RunChoice {
@@ -94,8 +93,8 @@ export function addSensitivity(program: Command, io: Io): void {
 
 /** Options of which one would be left out in silence, or that need another. */
 function clashOf({ target, series, year, by, amount }: SensitivityFlags): Bilingual | undefined {
-	if (target !== undefined && series !== undefined) return APART('--target', '--series');
-	if (by === 'spread' && amount !== undefined) return APART('--amount', '--by spread');
+	if (target !== undefined && series !== undefined) return apart('--target', '--series');
+	if (by === 'spread' && amount !== undefined) return apart('--amount', '--by spread');
 	if (series !== undefined || year === undefined) return undefined;
 	return { vi: '“--year” cần đi cùng “--series”.', en: '“--year” needs “--series” beside it.' };
 }

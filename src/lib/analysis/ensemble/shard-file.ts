@@ -88,7 +88,15 @@ function readQuestion(fields: Fields): ShardQuestion | undefined {
 	if ((joint !== undefined && !isTexts(joint)) || (years !== undefined && !isTexts(years))) return undefined;
 	if (sampling !== undefined && sampling !== 'sobol' && sampling !== 'philox') return undefined;
 	return {
-		...{ pack, scenario, closure, hash, set, draws, seed, series, targets },
+		pack,
+		scenario,
+		closure,
+		hash,
+		set,
+		draws,
+		seed,
+		series,
+		targets,
 		...(joint === undefined ? {} : { joint }),
 		...(years === undefined ? {} : { years }),
 		...(sampling === undefined ? {} : { sampling })
@@ -96,22 +104,29 @@ function readQuestion(fields: Fields): ShardQuestion | undefined {
 }
 
 function readTally({ ranges, met, missing, joint, reached, kept, rows }: Fields): Tally | undefined {
-	const found = Array.isArray(ranges) ? ranges.flatMap((range) => readRange(range) ?? []) : [];
-	if (found.length === 0 || (Array.isArray(ranges) && found.length < ranges.length) || !isCount(joint)) return undefined;
-	const counts = { met: readCounts(met), missing: readCounts(missing), reached: readCounts(reached) };
-	if (counts.met === undefined || counts.missing === undefined || counts.reached === undefined) return undefined;
-	const readRows = Array.isArray(rows) ? rows.flatMap((row) => readRow(row) ?? []) : undefined;
-	if (Array.isArray(rows) && readRows?.length !== rows.length) return undefined;
+	const found = readAll(ranges, readRange);
+	const [metCounts, missingCounts, reachedCounts] = [met, missing, reached].map(readCounts);
+	if (found === undefined || !isCount(joint)) return undefined;
+	if (metCounts === undefined || missingCounts === undefined || reachedCounts === undefined) return undefined;
+	const readRows = rows === undefined ? undefined : readAll(rows, readRow);
+	if (rows !== undefined && readRows === undefined) return undefined;
 	const values = Array.isArray(kept) ? Float64Array.from(kept, Number) : undefined;
 	return {
 		ranges: found,
 		joint,
-		met: counts.met,
-		missing: counts.missing,
-		reached: counts.reached,
+		met: metCounts,
+		missing: missingCounts,
+		reached: reachedCounts,
 		...(values === undefined ? {} : { kept: values }),
 		...(readRows === undefined ? {} : { rows: readRows })
 	};
+}
+
+/** Every entry of a list; nothing where it is no list, or one of them cannot be read. */
+function readAll<T>(list: unknown, read: (one: unknown) => T | undefined): readonly T[] | undefined {
+	if (!Array.isArray(list)) return undefined;
+	const found = list.flatMap((one) => read(one) ?? []);
+	return found.length === list.length ? found : undefined;
 }
 
 function readRange(range: unknown): DrawRange | undefined {

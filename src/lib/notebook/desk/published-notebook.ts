@@ -11,6 +11,7 @@ import type { Diagnostic } from '$lib/base';
 import type { NotebookContext } from '../graph/context';
 import { buildGraph, cellStates, toRequest } from '../graph';
 import type { Cell, NotebookDocument } from '../document';
+import { ONE_NUMBER } from '../prose/live-text';
 import { toProse } from '../prose/to-prose';
 import { ensembleRequest } from '../chance/request';
 import { sensitivityRequest } from '../sensitivity/request';
@@ -98,7 +99,7 @@ export function evaluateNotebook(document: NotebookDocument, { context, compile,
 function tracedSeries({ request }: CompiledTexts, { variables }: PackFacts): readonly string[] {
 	const isOwn = request.formulas.some(({ text }) => variables.includes(/^\s*(\w+)/.exec(text)?.[1] ?? ''));
 	if (isOwn) return [];
-	const ids = request.texts.map(({ text }) => /^at\(([^(),]+), \d{4}\)$/.exec(text)?.[1] ?? text);
+	const ids = request.texts.map(({ text }) => ONE_NUMBER.exec(text)?.[1] ?? text);
 	return [...new Set(ids)].filter((id) => variables.includes(/^\w+(?=$|\[[^\]]*\]$)/.exec(id)?.[0] ?? ''));
 }
 

@@ -4,8 +4,8 @@ import { writeLiveNumber } from '../cells/live/number-text';
 import type { LiveNumber } from '../cells/live/live-numbers';
 import type { TracedNumber } from '../link/trace-address';
 
-/** One series in one year, and nothing else. */
-const ONE_NUMBER = /^at\(([^(),]+), (\d{4})\)$/;
+/** An expression that is one series in one year, and nothing else. */
+export const ONE_NUMBER = /^at\(([^(),]+), (\d{4})\)$/;
 
 /** A live number as it reads, and what it is. */
 export interface LiveText {

@@ -90,7 +90,7 @@ function toRunner(
 		inputs: view(inputs.at, years * inputs.slots.length),
 		steady: view(steady.at, steady.slots.length),
 		results: view(results, (yearBytes / row) * years),
-		resultAt: (output, year) => (year * yearBytes + output * row) / 8,
+		resultAt: (output, year) => resultPlace(compiled, output, year) - results / 8,
 		open: (given) => {
 			openRun(compiled, given);
 			for (const [output, slot] of outputs.entries()) if (!emitted.varying.has(slot)) spreadCommon(compiled, output, slot);

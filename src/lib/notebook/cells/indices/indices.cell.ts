@@ -4,8 +4,8 @@ import { writeYaml } from '../../document/write-yaml';
 import type { CellSpec } from '../cell-spec';
 import { compact, mapResult, readEntries, type Kept } from '../cell-yaml';
 
-/** The notebook answers nothing else meanwhile, so that it takes seconds and no more. */
-const MOST_DRAWS = 4096;
+/** A page waits for this many base draws and no more. */
+const MOST_DRAWS = 65_536;
 
 /** Which assumptions make one outcome uncertain. */
 export interface IndicesContent extends Kept {
