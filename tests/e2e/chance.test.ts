@@ -25,6 +25,7 @@ afterAll(async () => {
 /** What the command line prints, as far as these tests read it. */
 interface Printed {
 	readonly years: readonly number[];
+	readonly first_uncertain_year: number;
 	readonly bands: readonly { readonly quantiles: readonly (readonly number[])[] }[];
 	readonly targets: readonly { readonly label: { readonly en: string }; readonly id: string; readonly probability: number | null }[];
 	readonly joint: { readonly sentence: { readonly en: string } };
@@ -57,6 +58,16 @@ async function untilDone(page: Page): Promise<void> {
 	await page.waitForFunction(() => (document.querySelector('p.state')?.textContent ?? '').includes('thread'));
 }
 
+const THREAD = /ensemble\.worker.*\.js$/;
+
+/** Threads that start from now on run some code before their own. */
+async function beginThreadsWith(page: Page, code: string): Promise<void> {
+	await page.context().route(THREAD, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: `${code};${await response.text()}` });
+	});
+}
+
 test('without scripts the page says the range and every chance, as the command line does', async () => {
 	const { page, close } = await openFresh(browser, site, PAGE, { javaScriptEnabled: false });
 	const printed = await ensemble('--draws 4096');
@@ -64,6 +75,7 @@ test('without scripts the page says the range and every chance, as the command l
 	const [low, high] = [printed.bands[0]!.quantiles[0]![at]!, printed.bands[0]!.quantiles.at(-1)![at]!];
 	const digits = (value: number) => formatNumber(value, { as: 'number', decimals: 1 }, 'en');
 	expect(await page.locator('#range-title').textContent()).toContain(`between ${digits(low)} and ${digits(high)}`);
+	expect(await page.locator('main').textContent()).toContain(`assumptions varied from ${printed.first_uncertain_year} on`);
 	const rows = page.locator('section[aria-labelledby="targets-heading"] tbody tr:has(.chance)');
 	expect(await rows.count()).toBe(printed.targets.filter(({ probability }) => probability !== null).length);
 	expect(await page.locator('path.band').count()).toBe(6);
@@ -192,7 +204,6 @@ test('a tab that sleeps in the middle goes on when it is looked at again, and th
 test('threads that are refused memory get a sentence; what was shown stays, and the page goes on once there is some', async () => {
 	const { page, close } = await openFresh(browser, site, PAGE);
 	await untilAlive(page);
-	const WORKER = /ensemble\.worker.*\.js$/;
 	// What a browser throws that has none left, at the first large array of a thread.
 	const refuse = `{
 		const Real = Float64Array;
@@ -203,14 +214,11 @@ test('threads that are refused memory get a sentence; what was shown stays, and 
 			}
 		});
 	}`;
-	await page.context().route(WORKER, async (route) => {
-		const response = await route.fetch();
-		await route.fulfill({ response, body: `${refuse};${await response.text()}` });
-	});
+	await beginThreadsWith(page, refuse);
 	await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption('out-migration');
 	await page.getByRole('alert').getByText('perhaps for want of memory').waitFor();
 	expect(await page.locator('path.band').count()).toBe(6);
-	await page.context().unroute(WORKER);
+	await page.context().unroute(THREAD);
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await untilDone(page);
 	expect(await shownChances(page)).toEqual(printedChances(await ensemble('--scenario out-migration --draws 4096')));
@@ -220,10 +228,7 @@ test('threads that are refused memory get a sentence; what was shown stays, and 
 test('where WebAssembly is blocked the interpreter gives the same chances, and the page says so', async () => {
 	const { page, close } = await openFresh(browser, site, PAGE);
 	await untilAlive(page);
-	await page.context().route(/ensemble\.worker.*\.js$/, async (route) => {
-		const response = await route.fetch();
-		await route.fulfill({ response, body: `delete globalThis.WebAssembly;${await response.text()}` });
-	});
+	await beginThreadsWith(page, 'delete globalThis.WebAssembly');
 	await page.getByRole('combobox', { name: 'Scenario', exact: true }).selectOption('out-migration');
 	await page.locator('p.state').getByText('blocks WebAssembly').waitFor();
 	expect(await shownChances(page)).toEqual(printedChances(await ensemble('--scenario out-migration --draws 4096')));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerSensitivity, preparedRun, SENSITIVITY_DEFAULTS } from '$lib/analysis';
+import { LEAST_BASE_DRAWS, answerSensitivity, preparedRun, SENSITIVITY_DEFAULTS } from '$lib/analysis';
 import { assertDefined } from '$lib/base';
 import { selectEngine } from '$lib/engine';
 import { readYaml } from '$lib/files';
@@ -84,4 +84,18 @@ test('cells ask for what they say, and for the headline of the pack when they sa
 			parts: ['global']
 		}
 	]);
+});
+
+test('a cell may ask for as few base draws as the command line, and for more than a page makes', () => {
+	const asked = (draws: number) => {
+		const { cells } = parseNotebook(
+			`---\nformat: kb-notebook/1\ntitle: t\npack: hau-giang\n---\n\n\`\`\`indices\ndraws: ${draws}\n\`\`\`\n`,
+			't.md',
+			readYaml
+		).document;
+		return sensitivityRequest(cells[0]?.content, () => ({ scenario: 'trend', changes: [] }))?.draws;
+	};
+	expect(asked(LEAST_BASE_DRAWS)).toBe(LEAST_BASE_DRAWS);
+	expect(asked(LEAST_BASE_DRAWS - 1)).toBeUndefined();
+	expect(asked(65_536)).toBe(4096);
 });

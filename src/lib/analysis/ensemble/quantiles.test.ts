@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fillUniforms } from '$lib/base';
+import { rankKernel } from '$lib/engine';
 import { addRows, binOf, countValues, emptyRow, placeOfRank, quantileRank } from './bins';
 import { chanceOf } from './chance';
 import { between, exactQuantiles, quantilesWith } from './quantiles';
@@ -80,6 +81,14 @@ describe.each(SAMPLES)('quantiles of %s', (_, values) => {
 		for (const pilot of [values.subarray(0, 30), Float64Array.of(0.5), Float64Array.of(NaN)])
 			expect(inTwoPasses(values, pilot)).toEqual(bySorting(values));
 	});
+});
+
+test('the kernel itself finds ranks in an ordinary row, and takes no row with a missing value', () => {
+	const values = uniforms(5000);
+	const sorted = values.toSorted();
+	const ranks = [0, 1, 250, 2499, 2500, 4998, 4999];
+	expect(rankKernel()?.(values, ranks)).toEqual(ranks.map((rank) => sorted[rank]));
+	expect(rankKernel()?.(Float64Array.of(...values, NaN), ranks)).toBeUndefined();
 });
 
 test('values that do not exist have no quantiles', () => {

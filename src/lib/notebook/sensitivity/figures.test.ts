@@ -87,6 +87,14 @@ describe('the texts of indices', () => {
 		expect(view.caption).toBe('2,048 base draws, 95% confidence intervals.');
 	});
 
+	test('say how many draws are left out, and when no run has a value', () => {
+		const some = { ...global(true), draws: 2100, missing: 52 };
+		expect(toIndices(some, 'values', here).caption).toMatch(/^2,048 base draws.* 52 more are left out/);
+		const nowhere = { ...global(true, true), missing: 2048 };
+		expect(toIndices(nowhere, 'values', here).finding).toBe('No run has a value.');
+		expect(toIndices(global(true, true), 'values', here).finding).toBe('The outcome is the same in every run.');
+	});
+
 	test('say why there are no indices of what nearly never differs', () => {
 		const view = toIndices(global(false), 'met', here);
 		expect(view.rows).toEqual([]);
