@@ -44,6 +44,9 @@ const SAMPLES: readonly (readonly [string, Float64Array])[] = [
 	['many large values close together', uniforms(5003).map((x) => 1e15 + x)],
 	['zeros of both signs', uniforms(4001).map((x) => (x < 0.3 ? -0 : x < 0.6 ? 0 : x - 0.5))],
 	['two numbers, far apart', uniforms(1000).map((x) => (x < 0.5 ? -1 : 1e9))],
+	['a hundredth of the values unlike all others', uniforms(5000).map((x) => (x < 0.01 ? x : 0.5))],
+	['values far outside those that are looked at first', uniforms(5003).map((x, k) => (k % 40 === 1 ? (x - 0.5) * 1e300 : x))],
+	['values in order, of a size that no step divides', uniforms(4099).sort()],
 	['more values than the kernel holds', uniforms(2 ** 17 + 5)]
 ];
 

@@ -23,31 +23,31 @@ export function rankKernel(): RankKernel | undefined {
 const SHORT = 32;
 
 function startKernel(): RankKernel {
-	const { memory, range, place, count, gather } = new WebAssembly.Instance(new WebAssembly.Module(rankModule())).exports;
-	if (!(memory instanceof WebAssembly.Memory) || !isFunction(range) || !isFunction(place) || !isFunction(count) || !isFunction(gather))
+	const { memory, place, count, gather } = new WebAssembly.Instance(new WebAssembly.Module(rankModule())).exports;
+	if (!(memory instanceof WebAssembly.Memory) || !isFunction(place) || !isFunction(count) || !isFunction(gather))
 		throw new Error('a module without its exports');
 	const numbers = new Float64Array(memory.buffer);
 	const counts = new Uint32Array(memory.buffer, RANKS_AT.counts, RANK_BINS);
 	const places = new Uint32Array(memory.buffer, RANKS_AT.places, RANK_BINS);
 	const first = RANKS_AT.values / 8;
 
+	const sums = numbers.subarray(RANKS_AT.sums / 8, RANKS_AT.sums / 8 + TURN);
+
 	return (values, ranks) => {
 		const size = values.length;
 		if (size === 0 || size > MOST_VALUES) return undefined;
-		const end = Math.ceil(size / TURN) * TURN;
-		numbers.set(values, first);
-		numbers.fill(values[0]!, first + size, first + end);
-		range(end * 8);
-		const reach = reachOf(numbers);
-		if (reach === undefined) return undefined;
-		const { low, high } = reach;
+		const { low, high } = reachOf(values);
 		if (low === high) return ranks.map(() => low);
 		const scale = (RANK_BINS - 1) / (high - low);
 		if (!(scale > 0 && scale < Infinity)) return undefined;
-		// Behind all others, so that it changes no rank that is asked for.
+		const end = Math.ceil(size / TURN) * TURN;
+		numbers.set(values, first);
+		// What rounds the row up goes into the last bin and stands there behind all others, so that it changes no rank that is asked for.
 		numbers.fill(high, first + size, first + end);
-		counts.fill(0);
 		place(end * 8, low, scale);
+		if (!sums.every((sum) => Number.isFinite(sum))) return undefined;
+		numbers.fill(Infinity, first + size, first + end);
+		counts.fill(0);
 		count(end * 8);
 		const pieces = piecesOf(counts, ranks);
 		for (let from = 0; from < pieces.length; from += SOUGHT) {
@@ -67,16 +67,31 @@ function startKernel(): RankKernel {
 	};
 }
 
-/** Smallest and largest value. Whatever is added to what is missing or infinite is so too. */
-function reachOf(numbers: Float64Array): { readonly low: number; readonly high: number } | undefined {
-	const at = RANKS_AT.summary / 8;
-	let [low, high, sum] = [Infinity, -Infinity, 0];
-	for (let lane = at; lane < at + TURN; lane += 1) {
-		low = Math.min(low, numbers[lane]!);
-		high = Math.max(high, numbers[lane + TURN]!);
-		sum += numbers[lane + 2 * TURN]!;
+/** Values that are looked at to lay bins: those further out fall into the first and the last bin. */
+const SAMPLE = 128;
+
+/** Smallest and largest of some values; of all, where some are the same. Not finite where a value that was looked at is not. */
+function reachOf(values: Float64Array): { readonly low: number; readonly high: number } {
+	// Every second or fourth draw of a sequence may lie in one half or quarter of what the others span; an odd step has no such pattern.
+	const some = reachBy(values, Math.floor(values.length / SAMPLE) | 1);
+	return some.low !== some.high || isConstant(values) ? some : reachBy(values, 1);
+}
+
+function isConstant(values: Float64Array): boolean {
+	const [first] = values;
+	for (let at = 1; at < values.length; at += 1) if (values[at] !== first) return false;
+	return true;
+}
+
+function reachBy(values: Float64Array, step: number): { readonly low: number; readonly high: number } {
+	let [low, high] = [Infinity, -Infinity];
+	for (let at = 0; at < values.length; at += step) {
+		const value = values[at]!;
+		if (!Number.isFinite(value)) return { low: NaN, high: NaN };
+		if (value < low) low = value;
+		if (value > high) high = value;
 	}
-	return Number.isFinite(sum) ? { low, high } : undefined;
+	return { low, high };
 }
 
 /** A bin that holds a wanted rank: how many values are in it and below it, and where its values go, in numbers. */

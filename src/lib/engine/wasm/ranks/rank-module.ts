@@ -4,7 +4,7 @@ import { Code } from '../emit/code';
 import { Locals } from '../emit/locals';
 
 /** Bins that the values of a row are counted in. */
-export const RANK_BINS = 2048;
+export const RANK_BINS = 1024;
 /** Most values of a row. */
 export const MOST_VALUES = 2 ** 17;
 /** Values that one turn of a loop takes; rows are handed over in whole turns. */
@@ -17,19 +17,19 @@ export const NO_OFFSET = 1;
 export const TO_WHOLE = 2 ** 52;
 
 const TABLE = RANK_BINS * 4;
-const SUMMARY = 256;
+const SUMS = TURN * 8;
 
 /** Where things lie in the memory, in bytes. Both tables have four bytes a bin, so that one offset serves both. */
 export const RANKS_AT = {
 	counts: 0,
 	/** Where the next value of each bin is to be put; 0 for bins whose values are not wanted. */
 	places: TABLE,
-	/** Smallest values, largest and sums, each of `TURN` lanes. */
-	summary: 2 * TABLE,
+	/** `TURN` sums that are numbers only if all values are. */
+	sums: 2 * TABLE,
 	/** Byte offset of each value's bin in the tables, in 16 bits. */
-	offsets: 2 * TABLE + SUMMARY,
-	values: 2 * TABLE + SUMMARY + MOST_VALUES * 2,
-	pieces: 2 * TABLE + SUMMARY + MOST_VALUES * 10
+	offsets: 2 * TABLE + SUMS,
+	values: 2 * TABLE + SUMS + MOST_VALUES * 2,
+	pieces: 2 * TABLE + SUMS + MOST_VALUES * 10
 } as const;
 
 const MEMORY = RANKS_AT.pieces + MOST_VALUES * 8;
@@ -37,7 +37,7 @@ const VECTORS = TURN / 2;
 
 /** The bytes of a module that finds the values of some ranks in a row: it counts them in bins and gathers those of a few bins. */
 export function rankModule(): Uint8Array<ArrayBuffer> {
-	return encodeModule({ functions: [rangeFunction(), placeFunction(), countFunction(), gatherFunction()], memoryBytes: MEMORY, data: [] });
+	return encodeModule({ functions: [placeFunction(), countFunction(), gatherFunction()], memoryBytes: MEMORY, data: [] });
 }
 
 /** A function that goes through the values of a row, a turn at a time. */
@@ -74,57 +74,33 @@ function walk(name: string, params: readonly ValueType[], prepare: (walk: Walk) 
 	return { name, params, results: [], locals: locals.types, code: code.bytes.toBytes(), exported: true };
 }
 
-function loadValues({ code, value }: Walk, vector: number): void {
-	code.local('localGet', value).vectorMemory(SIMD.load, RANKS_AT.values + vector * 16);
-}
-
-/** `range(bytes)`: smallest value, largest and sum of every eighth value. A sum is a number only if all its values are. */
-function rangeFunction(): WasmFunction {
-	return walk('range', ['i32'], (at) => {
-		const { code, take } = at;
-		const loaded = take('v128');
-		const folds = (['pmin', 'pmax', 'add'] as const).map((operation) => ({
-			operation,
-			locals: Array.from({ length: VECTORS }, () => take('v128'))
-		}));
-		for (const { operation, locals } of folds)
-			for (const local of locals)
-				code.number(operation === 'add' ? 0 : operation === 'pmin' ? Infinity : -Infinity).local('localSet', local);
-		return {
-			turn: () => {
-				for (let vector = 0; vector < VECTORS; vector += 1) {
-					loadValues(at, vector);
-					code.local('localSet', loaded);
-					for (const { operation, locals } of folds)
-						code.local('localGet', locals[vector]!).local('localGet', loaded).operation(operation).local('localSet', locals[vector]!);
-				}
-			},
-			end: () =>
-				folds
-					.flatMap(({ locals }) => locals)
-					.forEach((local, k) =>
-						code
-							.int(0)
-							.local('localGet', local)
-							.store(RANKS_AT.summary + k * 16)
-					)
-		};
-	});
-}
-
-/** `place(bytes, low, scale)`: the offset of each value's bin, which is (value − low) · scale to the nearest whole number. */
+/**
+ * `place(bytes, low, scale)`: the offset of each value's bin, which is (value − low) · scale to the nearest whole number, or the first or
+ * last bin; and what that is before, summed up: a number only if all values are.
+ */
 function placeFunction(): WasmFunction {
 	return walk('place', ['i32', 'f64', 'f64'], (at) => {
 		const { code, take, offset } = at;
-		const [low, scale] = [take('v128'), take('v128')];
+		const [low, scale, last, place] = [take('v128'), take('v128'), take('v128'), take('v128')];
 		for (const [parameter, local] of [
 			[1, low],
 			[2, scale]
 		] as const)
 			code.local('localGet', parameter).vector(SIMD.f64x2Splat).local('localSet', local);
+		code.number(RANK_BINS - 1).local('localSet', last);
+		const sums = Array.from({ length: VECTORS }, () => take('v128'));
 		const bins = (vector: number): void => {
-			loadValues(at, vector);
-			code.local('localGet', low).operation('sub').local('localGet', scale).operation('mul').number(TO_WHOLE).operation('add');
+			code
+				.local('localGet', at.value)
+				.vectorMemory(SIMD.load, RANKS_AT.values + vector * 16)
+				.local('localGet', low)
+				.operation('sub')
+				.local('localGet', scale)
+				.operation('mul')
+				.local('localTee', place);
+			code.local('localGet', sums[vector]!).operation('add').local('localSet', sums[vector]!);
+			code.local('localGet', place).number(0).operation('pmax').local('localGet', last).operation('pmin');
+			code.number(TO_WHOLE).operation('add');
 		};
 		return {
 			turn: () => {
@@ -135,7 +111,14 @@ function placeFunction(): WasmFunction {
 					code.lowHalves();
 				}
 				code.vector(SIMD.i16x8Narrow).int(2).vector(SIMD.i16x8ShiftLeft).store(RANKS_AT.offsets);
-			}
+			},
+			end: () =>
+				sums.forEach((sum, k) =>
+					code
+						.int(0)
+						.local('localGet', sum)
+						.store(RANKS_AT.sums + k * 16)
+				)
 		};
 	});
 }
