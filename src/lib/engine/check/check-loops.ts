@@ -1,8 +1,7 @@
 import { assertDefined, type Diagnostic } from '$lib/base';
 import { diagnoseModel } from '../diagnostics/model';
-import type { NameTable } from '../names/name-table';
 import { readsOf, type Read } from '../resolve/node-reads';
-import { resolveSeries, type EquationLayers, type ResolvedSeries } from '../resolve/resolve-series';
+import type { ResolvedSeries } from '../resolve/resolve-series';
 import { topologicalOrder } from '../resolve/topological-order';
 import type { PlannedEquation } from '../types';
 
@@ -14,14 +13,17 @@ interface Loop {
 	readonly equation: PlannedEquation;
 }
 
-/** Circles within one year under each set of equations; one that several sets share is reported once, with their names. */
-export function checkLoops(
-	table: NameTable,
-	sets: readonly { readonly name: string; readonly equations: EquationLayers }[]
-): readonly Diagnostic[] {
+/** The series of a model under one closure. */
+export interface NamedSeries {
+	readonly name: string;
+	readonly series: readonly ResolvedSeries[];
+}
+
+/** Circles within one year under each closure; one that several share is reported once, with their names. */
+export function checkLoops(closures: readonly NamedSeries[]): readonly Diagnostic[] {
 	const found = new Map<string, { readonly loop: Loop; readonly names: string[] }>();
-	for (const { name, equations } of sets) {
-		for (const loop of loopsThrough(resolveSeries(table, equations), (one) => one.equation, isThisYear)) {
+	for (const { name, series } of closures) {
+		for (const loop of loopsThrough(series, (one) => one.equation, isThisYear)) {
 			const known = found.get(loop.key);
 			if (known === undefined) found.set(loop.key, { loop, names: [name] });
 			else known.names.push(name);
@@ -33,8 +35,8 @@ export function checkLoops(
 }
 
 /** Circles made of base-year equations alone; one that an ordinary equation takes part in is cut by a pack's base value. */
-export function checkBaseLoops(table: NameTable, equations: EquationLayers): readonly Diagnostic[] {
-	const loops = loopsThrough(resolveSeries(table, equations), (one) => one.baseEquation, isBaseYear);
+export function checkBaseLoops(series: readonly ResolvedSeries[]): readonly Diagnostic[] {
+	const loops = loopsThrough(series, (one) => one.baseEquation, isBaseYear);
 	return loops.map((loop) => diagnoseModel('base-year-loop', { path: pathOf(loop) }, loop.equation.where));
 }
 

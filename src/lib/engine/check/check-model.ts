@@ -7,6 +7,7 @@ import { diagnoseUnit } from '../diagnostics/units';
 import { nameTableOfModel, type NameTable } from '../names/name-table';
 import { runningDimensions } from '../names/running-dimensions';
 import { parseExpression } from '../parse';
+import { resolveSeries } from '../resolve/resolve-series';
 import type { Equation } from '../types';
 import { checkDeclarations } from './check-declarations';
 import { checkDuplicates } from './check-duplicates';
@@ -63,12 +64,13 @@ function declaredEquations(model: ModelDefinition, table: NameTable, gathering: 
 }
 
 function checkTogether({ table, equations, baseEquations, closures }: CheckedModel): readonly Diagnostic[] {
-	const sets = [...closures].map(([name, replaced]) => ({ name, equations: { layers: [equations, replaced], base: baseEquations } }));
-	const declared = { name: '–', equations: { layers: [equations], base: baseEquations } };
-	return [
-		...checkLoops(table, sets.length === 0 ? [declared] : sets),
-		...checkBaseLoops(table, { layers: [equations], base: baseEquations })
-	];
+	const sets: readonly (readonly [string, readonly Equation[]])[] = closures.size === 0 ? [['–', []]] : [...closures];
+	const resolved = sets.map(([name, replaced]) => ({
+		name,
+		series: resolveSeries(table, { layers: [equations, replaced], base: baseEquations })
+	}));
+	// No closure replaces what a variable is in the base year.
+	return [...checkLoops(resolved), ...checkBaseLoops(resolved[0]?.series ?? [])];
 }
 
 function checkCondition(

@@ -1,5 +1,6 @@
 import { assertDefined, assertNever } from '$lib/base';
 import { BUILTINS } from '../builtins';
+import { readsOf } from '../resolve/node-reads';
 import type { ResolvedSeries } from '../resolve/resolve-series';
 import type { PlanNode } from '../types';
 
@@ -63,6 +64,11 @@ function canCallBeDefined(node: Extract<PlanNode, { op: 'call' }>, year: number,
 	return isChoice ? args[0] === true && args.slice(1).includes(true) : args.every((arg) => arg);
 }
 
+function longestLag(all: readonly ResolvedSeries[]): number {
+	const lags = all.flatMap(({ equation }) => (equation === undefined ? [] : readsOf(equation.body).map(({ lag }) => lag)));
+	return lags.reduce<number>((longest, lag) => (lag === 'base' ? longest : Math.max(longest, lag)), 0);
+}
+
 interface Walk {
 	readonly order: readonly number[];
 	readonly years: number;
@@ -72,7 +78,10 @@ interface Walk {
 function definedSomeYear(all: readonly ResolvedSeries[], given: Given, { order, years, among }: Walk): ReadonlySet<number> {
 	const table: boolean[][] = [];
 	const defined: Defined = (position, year) => table[year]?.[position] ?? false;
-	for (let year = 0; year < years; year += 1) {
+	const reach = longestLag(all);
+	let alike = 0;
+	// Once as many years as a lag reaches back are alike, so is every later one.
+	for (let year = 0; year < years && alike <= reach; year += 1) {
 		table.push(all.map(() => false));
 		const row = assertDefined(table[year], 'row of the year');
 		let changed = true;
@@ -84,6 +93,8 @@ function definedSomeYear(all: readonly ResolvedSeries[], given: Given, { order, 
 				changed = true;
 			}
 		}
+		// The base year is unlike all others: it has equations of its own.
+		alike = year > 1 && row.every((one, position) => one === table[year - 1]?.[position]) ? alike + 1 : 0;
 	}
 	const counted = years === 1 ? table : table.slice(1);
 	return new Set([...all.keys()].filter((position) => counted.some((row) => row[position] === true)));

@@ -6,7 +6,7 @@ import { Gathering } from '../check/gathering';
 import type { CheckedModel } from '../check';
 import { diagnoseModel } from '../diagnostics/model';
 import { readsOf, type Read } from '../resolve/node-reads';
-import { resolveSeries, type EquationLayers, type ResolvedSeries } from '../resolve/resolve-series';
+import { resolveSeries, type ResolvedSeries } from '../resolve/resolve-series';
 import { toSlotIndex } from '../resolve/slot-index';
 import { topologicalOrder } from '../resolve/topological-order';
 import type { Plan, PlannedEquation, Slot, SlotIndex } from '../types';
@@ -45,12 +45,12 @@ export function planModel(checked: CheckedModel, options: PlanOptions): Result<P
 	const overrides = replacements(options.overrides ?? [], checked.table, gathering);
 	if (hasErrors(gathering.diagnostics)) return failure(gathering.diagnostics);
 	const equations = { layers: [checked.equations, closure, overrides], base: checked.baseEquations };
-	const loops = overrides.length === 0 ? [] : checkLoops(checked.table, [{ name: options.closure, equations }]);
-	return loops.length > 0 ? failure(loops) : success(buildPlan(checked, options, equations), gathering.diagnostics);
+	const all = resolveSeries(checked.table, equations);
+	const loops = overrides.length === 0 ? [] : checkLoops([{ name: options.closure, series: all }]);
+	return loops.length > 0 ? failure(loops) : success(buildPlan(checked, options, all), gathering.diagnostics);
 }
 
-function buildPlan(checked: CheckedModel, options: PlanOptions, equations: EquationLayers): Plan {
-	const all = resolveSeries(checked.table, equations);
+function buildPlan(checked: CheckedModel, options: PlanOptions, all: readonly ResolvedSeries[]): Plan {
 	const positions = [...all.keys()].sort((a, b) => (idAt(all, a) < idAt(all, b) ? -1 : 1));
 	const given: Given = { inputs: positionsOf(all, options.given), anchored: positionsOf(all, options.anchored) };
 	const yearly = topologicalOrder(positions, (at) => sameYearNeeds(all, all[at]?.equation, (read) => read.lag === 0));

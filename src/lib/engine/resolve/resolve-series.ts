@@ -48,7 +48,11 @@ export function matchingEquations(equations: readonly Equation[], series: Series
 /** Equations of a list by the name on their left side. */
 export function groupByName(equations: readonly Equation[]): ReadonlyMap<string, readonly Equation[]> {
 	const groups = new Map<string, Equation[]>();
-	for (const equation of equations) groups.set(equation.name, [...(groups.get(equation.name) ?? []), equation]);
+	for (const equation of equations) {
+		const group = groups.get(equation.name);
+		if (group === undefined) groups.set(equation.name, [equation]);
+		else group.push(equation);
+	}
 	return groups;
 }
 
