@@ -57,6 +57,20 @@ describe('what a pack lacks', () => {
 		expect(because(planTiny(model, YEARS), 'either')).toEqual(['growth', 'rate']);
 	});
 
+	test('a branch that only long lags in a row lead to counts in the years that they leave', () => {
+		const far = tinyModel({
+			inputs: { rate: null, price: null },
+			variables: {
+				near: 'near = rate(-3)',
+				middle: 'middle = near(-3)',
+				far: 'far = middle(-3)',
+				either: 'either = if(1 > 0, price, far)'
+			}
+		});
+		const until = (lastYear: number) => planTiny(far, { firstYear: 2020, lastYear, inputs: { rate: 1 } });
+		expect([2028, 2029, 2060].map((lastYear) => hasSlot(until(lastYear), 'either'))).toEqual([false, true, true]);
+	});
+
 	test('a condition on what is missing is not watched', () => {
 		expect(plan.conditions.map((one) => one.id)).toEqual(['fast']);
 	});
