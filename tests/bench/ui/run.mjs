@@ -8,6 +8,7 @@ import { serveBuild } from '../../../src/tools/serve.mjs';
 import { BUDGETS } from '../../../src/tools/size.mjs';
 import { ROOT, stop } from '../../../src/tools/steps.mjs';
 import { dragInPage, quantile } from './drag.mjs';
+import { fanInPage } from './fan.mjs';
 import { nineCharts } from './nine-charts.mjs';
 import { floodEntry, shiftsOfVisit, watchPaint } from './visit.mjs';
 
@@ -20,6 +21,8 @@ const SWITCHES = ['--no-sandbox', '--disable-quic', '--disable-background-networ
 const WINDOW = { width: 1280, height: 900 };
 const HEADLINE = { selector: '.levers input[type=range]', picture: '.plot .wide path.line.scenario', moves: 60 };
 const NOTEBOOK = { selector: '.cell.assumption input[type=range]', picture: '.cell.chart path.line', moves: 60 };
+
+const FAN = { selector: HEADLINE.selector, picture: '.plot .wide path.band', busy: '.state progress', moves: 30 };
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').CDPSession} Session */
@@ -40,6 +43,7 @@ await painted();
 await transferred();
 for (const rate of [SLOW_CPU, 1]) await dragged(rate);
 for (const rate of [SLOW_CPU, 1]) await draggedNotebook(rate);
+await fanned();
 await shifted();
 await flooded();
 await browser.close();
@@ -124,6 +128,26 @@ async function draggedNotebook(rate) {
 	const budget = rate === SLOW_CPU ? ['<= 33 ms', '<= 100 ms'] : ['', ''];
 	say(`drag of 60 moves, nine charts and a table, ${rate}x CPU, p95`, ms(quantile(drag, 0.95)), budget[0] ?? '');
 	say(`the same, longest`, ms(Math.max(...drag)), budget[1] ?? '');
+}
+
+async function fanned() {
+	/** @type {number[]} */
+	const first = [];
+	/** @type {number[]} */
+	const whole = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const one = await onPage(async (page) => {
+			await page.goto(`${site.address}vi/`, { waitUntil: 'networkidle' });
+			await page.locator('.needs-script input[type=checkbox]').check();
+			await page.locator(FAN.picture).first().waitFor({ state: 'attached' });
+			await page.waitForTimeout(2000);
+			return page.evaluate(fanInPage, FAN);
+		});
+		first.push(...one.first);
+		whole.push(...one.whole);
+	}
+	say('one move, event to the first painted fan, p50', ms(quantile(first, 0.5)), '< 33 ms');
+	say('one move, event to the fan of all 4,096 runs, p50', ms(quantile(whole, 0.5)), '');
 }
 
 async function shifted() {
