@@ -5,6 +5,7 @@ import {
 	preparedRun,
 	openEnsemble,
 	runEnsemble,
+	seriesFacts,
 	toPackView,
 	toRuntimeFile,
 	withLevers,
@@ -20,6 +21,7 @@ import { selectEngine } from '$lib/engine';
 import type { TextFile } from '$lib/files';
 import { loadLibrary, type Library } from '$lib/model';
 import { chanceSentences, CHANCE_RUNS } from '$lib/notebook/chance';
+import type { KnownInput } from '$lib/notebook/link';
 import { hiddenPacks } from './places';
 import { slimPageData } from './slim-page-data.server';
 
@@ -35,6 +37,14 @@ let library: Library | undefined;
 /** Parameters of every page to build: the default pack without a name, then each pack under its own. */
 export function packEntries(): { pack?: string }[] {
 	return [{}, ...packIds().map((pack) => ({ pack }))];
+}
+
+/** What a link's changes are checked against. */
+export function knownInputs({ inputs, model }: CompiledPack): readonly KnownInput[] {
+	return inputs.flatMap(({ id, hard }) => {
+		const facts = seriesFacts(model, id);
+		return facts === undefined ? [] : [{ id, label: facts.label, unit: facts.unit, display: facts.display, hard }];
+	});
 }
 
 /** A pack as navigation shows it. */

@@ -83,7 +83,7 @@ const doors = [
 		{
 			path: `^src/lib/(${FRONT_DOORS})/(?!index\\.ts$)`,
 			pathNot:
-				'^src/lib/notebook/((link|document|sensitivity|chance)/index|chance/(views|likely)|reading|writing|publish|comparing|framing|keys)\\.ts$'
+				'^src/lib/notebook/((link|document|sensitivity|chance)/index|chance/(views|likely)|reading|writing|publish|comparing|tracing|framing|keys)\\.ts$'
 		}
 	),
 	rule('nobody-imports-tests', { pathNot: '(^tests/|\\.(test|bench)\\.ts$)' }, { path: '(^tests/|\\.(test|bench)\\.ts$)' }),

@@ -63,29 +63,36 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
 	});
 });
 
-test('a level on the scoreboard leads to its trace, on a phone too, as long as nothing is changed', async () => {
+test('a level on the scoreboard leads to its trace, on a phone too, before and after a lever is moved', async () => {
 	const { page, close } = await openFresh(browser, site, 'vi/', { viewport: { width: 360, height: 740 } });
 	await untilAlive(page);
-	const links = page.locator('.scoreboard a[href*="#trace="]');
-	expect(await links.count()).toBeGreaterThan(10);
-	const row = page.locator('.scoreboard tr', { has: page.locator('a[href*="#trace=grdp_per_capita%402030&"]') }).first();
 	const number = (text: string | null) => Number(/\d+,\d+/.exec(text ?? '')?.[0].replace(',', '.'));
-	const value = number(await row.locator('td.value').textContent());
-	await row.locator('summary').click();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-	await row.locator('a[href*="#trace="]').click();
-	await page.waitForURL(/\/vi\/model\/hau-giang\/#trace=grdp_per_capita/);
-	const traced = page
-		.locator('.trace')
-		.getByText(/2030: \d+,\d+/)
-		.first();
-	await traced.waitFor();
-	expect(number(((await traced.textContent()) ?? '').split('2030:')[1] ?? '')).toBeCloseTo(value, 1);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+	const row = page.locator('.scoreboard tr', { has: page.locator('a[href*="#trace=grdp_per_capita%402030&"]') }).first();
+	const traces = async (asked: RegExp) => {
+		const value = number(await row.locator('td.value').textContent());
+		await row.locator('summary').click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		await row.locator('a[href*="#trace="]').click();
+		await page.waitForURL(asked);
+		const traced = page
+			.locator('.trace')
+			.getByText(/2030: \d+,\d+/)
+			.first();
+		await traced.waitFor();
+		expect(number(((await traced.textContent()) ?? '').split('2030:')[1] ?? '')).toBeCloseTo(value, 1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		return value;
+	};
+	expect(await page.locator('.scoreboard a[href*="#trace="]').count()).toBeGreaterThan(10);
+	const before = await traces(/\/vi\/model\/hau-giang\/#trace=grdp_per_capita%402030&scenario=/);
 	await page.goBack();
 	await untilAlive(page);
+	const first = await row.locator('td.value').textContent();
 	await page.getByRole('slider').first().press('PageUp');
-	await expect.poll(() => links.count()).toBe(0);
+	await expect.poll(() => row.locator('td.value').textContent()).not.toBe(first);
+	const after = await traces(/\/vi\/model\/hau-giang\/#trace=grdp_per_capita%402030&own=/);
+	expect(after).not.toBe(before);
+	expect(await page.locator('.trace select').last().inputValue()).toBe('own');
 	await close();
 });
 

@@ -9,6 +9,7 @@ export const modelEn: ModelTexts = {
 		title: 'Trace a number',
 		lead: 'Choose a series and a year: its equation, the numbers put in, and below each number its own equation again, down to the sources.',
 		scenario: 'Scenario',
+		own: 'Your scenario',
 		series: 'Series',
 		year: 'Year',
 		show: 'Trace',

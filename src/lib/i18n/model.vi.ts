@@ -7,6 +7,7 @@ export const modelVi = {
 		title: 'Truy một con số',
 		lead: 'Chọn một chỉ tiêu và một năm: phương trình, các số đưa vào, và dưới mỗi số lại là phương trình của nó, cho đến tận nguồn.',
 		scenario: 'Kịch bản',
+		own: 'Kịch bản của bạn',
 		series: 'Chỉ tiêu',
 		year: 'Năm',
 		show: 'Truy',

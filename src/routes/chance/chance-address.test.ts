@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { OWN, readChance, writeChance, type ChanceView } from './chance-address';
+import { OWN } from '$lib/notebook/link';
+import { readChance, writeChance, type ChanceView } from './chance-address';
 
 const usual: ChanceView = { scenario: 'trend', series: 'grdp', until: 2030, draws: 4096, joint: ['a', 'b'] };
 const known = {

@@ -1,3 +1,5 @@
+import { OWN } from '$lib/notebook/link';
+
 /** What the page of chances shows, as its address says it. */
 export interface ChanceView {
 	/** A scenario of the pack, or a visitor's own. */
@@ -12,9 +14,6 @@ export interface ChanceView {
 	/** A visitor's own scenario, as the address of a first page holds it. */
 	readonly own?: string;
 }
-
-/** A visitor's own scenario among the scenarios. */
-export const OWN = 'own';
 
 /** Numbers of runs to choose from: sampling errors of about 0.8, 0.4 and 0.2 in a hundred at most. */
 export const DRAW_CHOICES = [4096, 16_384, 65_536] as const;

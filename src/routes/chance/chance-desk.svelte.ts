@@ -1,8 +1,9 @@
-import type { Change, EnsembleRequest } from '$lib/analysis';
+import type { EnsembleRequest } from '$lib/analysis';
 import type { Diagnostic } from '$lib/base';
 import { CHANCE_RUNS, EnsembleWatch } from '$lib/notebook/chance';
+import { OWN, type OwnScenario } from '$lib/notebook/link';
 import type { EnsemblePool } from '$workers/ensemble-client';
-import { OWN, readChance, writeChance, type ChanceKnown, type ChanceView } from './chance-address';
+import { readChance, writeChance, type ChanceKnown, type ChanceView } from './chance-address';
 import type { chancePage } from './chance-page.server';
 
 type Data = ReturnType<typeof chancePage>;
@@ -11,12 +12,6 @@ type Data = ReturnType<typeof chancePage>;
 export interface ChancePorts {
 	readonly openPool: () => Promise<EnsemblePool>;
 	readonly writeAddress: (fragment: string) => void;
-}
-
-interface OwnScenario {
-	readonly scenario: string;
-	readonly closure: string;
-	readonly changes: readonly Change[];
 }
 
 /** What a visitor looks at on the page of chances, and what many runs say of it. */
@@ -29,7 +24,6 @@ export class ChanceDesk {
 	#view: ChanceView = $state.raw()!;
 	#own = $state.raw<OwnScenario>();
 	#unknown = $state.raw<readonly string[]>([]);
-	#diagnostics = $state.raw<readonly Diagnostic[]>([]);
 
 	constructor(data: Data, ports: ChancePorts) {
 		this.#data = data;
@@ -62,7 +56,7 @@ export class ChanceDesk {
 	}
 	/** What the own scenario of the address has to say. */
 	get diagnostics(): readonly Diagnostic[] {
-		return this.#diagnostics;
+		return this.#own?.diagnostics ?? [];
 	}
 
 	/** Looks at something else, and writes it into the address. */
@@ -84,7 +78,6 @@ export class ChanceDesk {
 		const opened = ++this.#opened;
 		const { view, unknown } = readChance(fragment, this.#known);
 		this.#unknown = unknown;
-		this.#diagnostics = [];
 		this.#own = undefined;
 		if (view.own !== undefined) await this.#readOwn(view.own);
 		// A newer address may have come while this one was read.
@@ -96,17 +89,14 @@ export class ChanceDesk {
 	async #readOwn(text: string): Promise<void> {
 		const { facts, scenarios, headline, inputs, years } = this.#data;
 		// Few visitors come with a scenario of their own; the others need not load what reads it.
-		const { checkChanges, openAnyLink } = await import('$lib/notebook/link');
-		const opened = await openAnyLink(text, { pack: facts.id, scenarios, headlineScenario: headline.scenario });
-		const checked = checkChanges(opened.link.changes, inputs, years);
-		this.#diagnostics = [...opened.diagnostics, ...checked.diagnostics];
-		this.#own = { scenario: opened.link.scenario, closure: opened.link.closure, changes: checked.changes };
+		const { openOwnScenario } = await import('$lib/notebook/link');
+		this.#own = await openOwnScenario(text, { pack: facts.id, scenarios, headlineScenario: headline.scenario, inputs, years });
 	}
 
 	#request(): EnsembleRequest {
 		const { scenario, series, draws, joint } = this.#view;
 		const { start } = this.#data;
-		const own = scenario === OWN ? this.#own : undefined;
+		const own = scenario === OWN ? this.#own?.run : undefined;
 		const found = this.#data.series.find(({ id }) => id === series);
 		return {
 			...start.request,

@@ -1,7 +1,6 @@
 import { publishedPoints, seriesFacts, targetPoints, type CompiledPack } from '$lib/analysis';
 import type { Language } from '$lib/base';
-import type { KnownInput } from '$lib/notebook/link';
-import { openPublished, packFile, packLinks, pageFacts, publishedEnsemble, publishedRequest } from '../published.server';
+import { knownInputs, openPublished, packFile, packLinks, pageFacts, publishedEnsemble, publishedRequest } from '../published.server';
 import { slimPageData } from '../slim-page-data.server';
 
 /** How likely the targets of a pack are to be met, before anything is chosen; of the default pack without a name. */
@@ -24,14 +23,6 @@ export function chancePage(packId: string | undefined, language: Language) {
 		})),
 		series: seriesChoices(compiled),
 		start: { request: publishedRequest(compiled), result: publishedEnsemble(compiled) }
-	});
-}
-
-/** What a link's changes are checked against. */
-function knownInputs({ inputs, model }: CompiledPack): readonly KnownInput[] {
-	return inputs.flatMap(({ id, hard }) => {
-		const facts = seriesFacts(model, id);
-		return facts === undefined ? [] : [{ id, label: facts.label, unit: facts.unit, display: facts.display, hard }];
 	});
 }
 

@@ -11,7 +11,7 @@ import {
 	type PriceBasis,
 	type VariableDefinition
 } from '$lib/model';
-import { openPublished, packFile, packLinks, pageFacts } from '../published.server';
+import { knownInputs, openPublished, packFile, packLinks, pageFacts } from '../published.server';
 import { slimPageData } from '../slim-page-data.server';
 
 /** An equation as text and as typeset mathematics. */
@@ -62,7 +62,8 @@ export function modelPage(packId: string | undefined, language: Language) {
 		trace: {
 			file: `whole-${packFile(compiled)}`,
 			years,
-			scenarios: scenarios.map(({ id, label }) => ({ id, label })),
+			scenarios: scenarios.map(({ id, label, closure }) => ({ id, label, closure })),
+			inputs: knownInputs(compiled),
 			scenario: headline,
 			start: { id: target?.series ?? '', year: target?.year ?? pack.baseYear },
 			series: names.filter(({ kind }) => kind === 'variable' || kind === 'assumption').map(({ id, label }) => ({ id, label }))

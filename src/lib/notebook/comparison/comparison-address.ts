@@ -1,3 +1,5 @@
+import { OWN } from '../link/own-id';
+
 /** What a comparison shows, as its address says it. */
 export interface ComparisonView {
 	/** Scenarios beside each other, first to last. */
@@ -13,9 +15,6 @@ export interface ComparisonView {
 
 export const COMPARISON_MODES = ['overlay', 'side-by-side', 'difference'] as const;
 export type ComparisonMode = (typeof COMPARISON_MODES)[number];
-
-/** The run of a visitor's own scenario. */
-export const OWN = 'own';
 
 /** As many scenarios as a reader can tell apart beside the programme. */
 export const MOST_SCENARIOS = 5;

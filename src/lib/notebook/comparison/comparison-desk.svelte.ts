@@ -1,11 +1,11 @@
-import type { Change, PackFacts, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
+import type { PackFacts, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
 import type { Diagnostic, Language } from '$lib/base';
 import type { NotebookClient } from '$workers/notebook-client';
 import { groupByCell } from '../desk/group-by-cell';
 import type { Desk, DeskScenario, ShownState } from '../desk/types';
-import { openAnyLink } from '../link/notebook-link';
-import { checkChanges } from '../link/check-changes';
-import { OWN, readComparison, writeComparison, type ComparisonView } from './comparison-address';
+import { OWN } from '../link/own-id';
+import { openOwnScenario, type OwnScenario } from '../link/own-scenario';
+import { readComparison, writeComparison, type ComparisonView } from './comparison-address';
 
 /** Everything that the page of a comparison carries. */
 export interface ComparisonStart {
@@ -25,12 +25,6 @@ export interface ComparisonPorts {
 	readonly ownLabel: string;
 }
 
-interface OwnScenario {
-	readonly scenario: string;
-	readonly closure: string;
-	readonly changes: readonly Change[];
-}
-
 /** Scenarios of a pack beside each other. Nothing is moved here, so the desk's moves do nothing. */
 export class ComparisonDesk implements Desk {
 	readonly facts: PackFacts;
@@ -41,7 +35,6 @@ export class ComparisonDesk implements Desk {
 	#own = $state.raw<OwnScenario>();
 	#answer: TextsAnswer = $state.raw()!;
 	#unknown = $state.raw<readonly string[]>([]);
-	#diagnostics = $state.raw<readonly Diagnostic[]>([]);
 	#isPending = $state(false);
 	#hasFailed = $state(false);
 	#engine: Promise<NotebookClient> | undefined;
@@ -79,12 +72,14 @@ export class ComparisonDesk implements Desk {
 	}
 	/** What the own scenario of the address has to say. */
 	get diagnostics(): readonly Diagnostic[] {
-		return this.#diagnostics;
+		return this.#own?.diagnostics ?? [];
 	}
 
 	scenario(id: string): DeskScenario {
-		if (id === OWN && this.#own !== undefined)
-			return { id, label: this.#ports.ownLabel, base: this.#own.scenario, changes: this.#own.changes };
+		if (id === OWN && this.#own !== undefined) {
+			const { scenario, changes } = this.#own.run;
+			return { id, label: this.#ports.ownLabel, base: scenario, changes };
+		}
 		const label = this.facts.scenarios.find((one) => one.id === id)?.label[this.#ports.language] ?? id;
 		return { id, label, base: id, changes: [] };
 	}
@@ -116,7 +111,6 @@ export class ComparisonDesk implements Desk {
 		const { usual, indicators, facts } = this.#start;
 		const { view, unknown } = readComparison(fragment, { scenarios: facts.scenarios.map(({ id }) => id), indicators, usual });
 		this.#unknown = unknown;
-		this.#diagnostics = [];
 		this.#own = undefined;
 		if (view.own !== undefined) await this.#readOwn(view.own);
 		this.#view = view;
@@ -140,10 +134,13 @@ export class ComparisonDesk implements Desk {
 
 	async #readOwn(text: string): Promise<void> {
 		const { facts } = this;
-		const opened = await openAnyLink(text, { pack: facts.id, scenarios: facts.scenarios, headlineScenario: facts.headline });
-		const checked = checkChanges(opened.link.changes, facts.assumptions, { first: facts.baseYear, last: facts.lastYear });
-		this.#diagnostics = [...opened.diagnostics, ...checked.diagnostics];
-		this.#own = { scenario: opened.link.scenario, closure: opened.link.closure, changes: checked.changes };
+		this.#own = await openOwnScenario(text, {
+			pack: facts.id,
+			scenarios: facts.scenarios,
+			headlineScenario: facts.headline,
+			inputs: facts.assumptions,
+			years: { first: facts.baseYear, last: facts.lastYear }
+		});
 	}
 
 	#runsWanted(): readonly TextRun[] {
@@ -151,7 +148,7 @@ export class ComparisonDesk implements Desk {
 		const ids = scenarios.includes(base) ? scenarios : [...scenarios, base];
 		return ids.flatMap((id): readonly TextRun[] => {
 			if (id !== OWN) return [{ id, scenario: id, changes: [] }];
-			return this.#own === undefined ? [] : [{ id, ...this.#own }];
+			return this.#own === undefined ? [] : [{ id, ...this.#own.run }];
 		});
 	}
 

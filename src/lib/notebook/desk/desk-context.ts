@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { NotebookTexts } from '$lib/i18n';
+import { encodeChanges } from '../link/encode-link';
 import { traceFragment, type TracedNumber } from '../link/trace-address';
 import type { Desk } from './types';
 
@@ -14,7 +15,14 @@ export interface DeskContext {
 export const [getDesk, setDesk] = createContext<DeskContext>();
 
 /** Where a number of the pack is traced; `undefined` where it cannot be. */
-export function traceAddress({ desk, model }: DeskContext, number: Required<TracedNumber>): string | undefined {
-	const { id, scenario } = number;
-	return model !== undefined && desk.traces?.(id, scenario) === true ? `${model}#${traceFragment(number)}` : undefined;
+export function traceAddress(
+	{ desk, model }: DeskContext,
+	{ id, year, scenario }: Required<Omit<TracedNumber, 'own'>>
+): string | undefined {
+	if (model === undefined || desk.isModels?.(id) !== true) return undefined;
+	const { base, changes, closure } = desk.scenario(scenario);
+	// A link has no word for another way of computing.
+	if (closure !== undefined) return undefined;
+	const of = changes.length === 0 ? { scenario: base } : { own: encodeChanges(desk.facts, base, changes) };
+	return `${model}#${traceFragment({ id, year, ...of })}`;
 }

@@ -4,7 +4,7 @@ import type { SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
 import { DeskSeats } from '../chance/desk-seats';
-import { encodeLink, isLink } from '../link/encode-link';
+import { encodeChanges, isLink } from '../link/encode-link';
 import { browserTimers, createAddressWriter } from '../session/address-writer';
 import { createGestures } from '../session/gestures';
 import { perform, redo, startHistory, undo, type History } from '../session/history';
@@ -97,16 +97,7 @@ export class ReadingDesk implements Desk {
 	}
 	/** The part of the address after `#`; empty without changes. */
 	get fragment(): string {
-		if (this.changes.length === 0) return '';
-		const closure = this.facts.scenarios.find(({ id }) => id === this.current)?.closure ?? '';
-		return encodeLink({
-			pack: this.facts.id,
-			scenario: this.current,
-			closure,
-			hash: this.facts.hash,
-			headline: undefined,
-			changes: this.changes
-		});
+		return this.changes.length === 0 ? '' : encodeChanges(this.facts, this.current, this.changes);
 	}
 
 	/** Everything in which a scenario of this notebook differs from the one of the pack that it starts from. */
@@ -126,9 +117,8 @@ export class ReadingDesk implements Desk {
 		return { id, label: name, base, changes: this.changesOf(id), ...(closure === undefined ? {} : { closure }) };
 	}
 
-	traces(id: string, scenario: string): boolean {
-		const { base, changes, closure } = this.scenario(scenario);
-		return base === scenario && changes.length === 0 && closure === undefined && this.#traced.includes(id);
+	isModels(id: string): boolean {
+		return this.#traced.includes(id);
 	}
 
 	stateOf(cell: string): ShownState {

@@ -52,8 +52,8 @@ export interface Desk {
 	move(id: SeriesId, years: readonly [number, number], value: number): void;
 	endMove(): void;
 	reset(id: SeriesId): void;
-	/** Whether a series of a scenario can be traced on the pack's own page: it is the model's, and nobody has changed anything. */
-	traces?(id: string, scenario: string): boolean;
+	/** Whether a series is the model's, by its own equations: then its numbers can be traced on the pack's page. */
+	isModels?(id: string): boolean;
 	/** Threads for the many runs of a cell; absent on desks that have no such cells. */
 	ensembles?(): Promise<EnsemblePool>;
 	/** Equations of the notebook's own that stand in place of the model's, as one text. */

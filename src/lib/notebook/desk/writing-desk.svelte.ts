@@ -56,6 +56,7 @@ export class WritingDesk implements Desk {
 	/** Cells shown, kept while they are the same, so that only changed ones are drawn anew. */
 	readonly #shown = new WeakMap<Cell, ShownCell>();
 	#byCell = $derived(groupByCell(this.#answer.texts));
+	#hasModelsEquations = $derived(this.#answer.formulas.every(({ role }) => role !== 'override'));
 
 	constructor({ facts, document }: WritingStart, ports: WritingPorts) {
 		this.facts = facts;
@@ -139,6 +140,10 @@ export class WritingDesk implements Desk {
 			.filter(({ role }) => role === 'override')
 			.map(({ cell }) => this.document.cells.find(({ id }) => id === cell)?.text ?? '')
 			.join('\n');
+	}
+
+	isModels(id: string): boolean {
+		return this.#hasModelsEquations && this.#context.variables.has(/^\w+/.exec(id)?.[0] ?? '');
 	}
 
 	ensembles(): Promise<EnsemblePool> {

@@ -39,6 +39,19 @@ export function encodeLink(link: ShareLink): string {
 		.join('&');
 }
 
+/** What a link needs to know of a pack. */
+interface LinkedPack {
+	readonly id: string;
+	readonly hash: string;
+	readonly scenarios: readonly { readonly id: string; readonly closure: string }[];
+}
+
+/** The link of a scenario of a pack with changes. */
+export function encodeChanges({ id, hash, scenarios }: LinkedPack, scenario: string, changes: readonly Change[]): string {
+	const closure = scenarios.find((one) => one.id === scenario)?.closure ?? '';
+	return encodeLink({ pack: id, scenario, closure, hash, headline: undefined, changes });
+}
+
 /** Whether a fragment is a scenario link at all, and not the anchor of a heading. */
 export function isLink(fragment: string): boolean {
 	return /(^#?|&|&amp;)[abds]=/.test(fragment);

@@ -2,15 +2,19 @@
 export interface TracedNumber {
 	readonly id: string;
 	readonly year: number;
-	/** The page's own scenario when absent. */
+	/** A scenario of the pack; the page's own, or `own`, when absent. */
 	readonly scenario?: string;
+	/** A visitor's own scenario, as the address of a first page holds it. */
+	readonly own?: string;
 }
 
 const TRACE = /^(.+)@(\d{4})$/;
 
 /** The part of an address after `#` that asks for a number: `trace=grdp@2030&scenario=trend`. */
-export function traceFragment({ id, year, scenario }: TracedNumber): string {
-	const parts = new URLSearchParams({ trace: `${id}@${year}`, ...(scenario === undefined ? {} : { scenario }) });
+export function traceFragment({ id, year, scenario, own }: TracedNumber): string {
+	const parts = new URLSearchParams({ trace: `${id}@${year}` });
+	if (scenario !== undefined) parts.set('scenario', scenario);
+	if (own !== undefined) parts.set('own', own);
 	return parts.toString();
 }
 
@@ -20,7 +24,7 @@ export function readTrace(fragment: string): TracedNumber | string | undefined {
 	const asked = parts.get('trace');
 	if (asked === null) return undefined;
 	const [, id, year] = TRACE.exec(asked) ?? [];
-	const scenario = parts.get('scenario');
 	if (id === undefined) return asked;
-	return { id, year: Number(year), ...(scenario === null ? {} : { scenario }) };
+	const [scenario, own] = [parts.get('scenario'), parts.get('own')];
+	return { id, year: Number(year), ...(scenario === null ? {} : { scenario }), ...(own === null ? {} : { own }) };
 }

@@ -14,7 +14,7 @@ export interface LiveText {
 	readonly meaning: string;
 	readonly isBroken: boolean;
 	/** The number of the model that it is, where it is one by itself. */
-	readonly traced?: Required<TracedNumber>;
+	readonly traced?: Required<Omit<TracedNumber, 'own'>>;
 }
 
 /** How a live number reads under an answer. One that has no value says what it asks for. */

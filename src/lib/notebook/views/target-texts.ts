@@ -1,15 +1,15 @@
 import type { TargetResult } from '$lib/analysis';
 import { fillText, formatDigits, formatGap, formatNumber, formatYear, formatYearRange } from '$lib/i18n';
 import { unitLabel, type Display } from '$lib/model';
+import type { TracedNumber } from '../link/trace-address';
 import type { Locale } from '../locale-context';
 
 /** Display of results that name none: targets without a series. */
 const PLAIN: Display = { as: 'number', decimals: 0 };
 
-/** Where numbers are traced: the page and the scenario. */
-export interface TracePlace {
+/** Where numbers are traced: the page, and the scenario of the pack or a link with a visitor's own. */
+export interface TracePlace extends Pick<TracedNumber, 'scenario' | 'own'> {
 	readonly page: string;
-	readonly scenario: string;
 }
 
 /** A target and its result as texts, ready to stand in a row. */
