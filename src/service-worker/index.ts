@@ -30,14 +30,21 @@ self.addEventListener('fetch', (event) => {
 /** Fetches everything of this version; a site that was replaced meanwhile is left for the next try. */
 async function keepVersion(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	const paths = [...new Set([...build, ...files, ...prerendered])].filter((path) => !NOT_KEPT.includes(path));
 	try {
+		const paths = [...new Set([...build, ...(await scripts()), ...files, ...prerendered])].filter((path) => !NOT_KEPT.includes(path));
 		await Promise.all(paths.map((path) => keep(cache, path)));
 		await assertCurrent();
 	} catch (error) {
 		await caches.delete(CACHE);
 		throw error;
 	}
+}
+
+/** Every file whose name carries its hash: `build` lacks what workers load. */
+async function scripts(): Promise<readonly string[]> {
+	const listed: unknown = await (await fetch(`${base}/_app/immutable-files.json`, { cache: 'no-store' })).json();
+	if (!Array.isArray(listed)) throw new Error('no list of scripts');
+	return listed.map((path) => `${base}/_app/${path}`);
 }
 
 async function keep(cache: Cache, path: string): Promise<void> {

@@ -1,4 +1,4 @@
-// The static adapter, and what plain file servers need beside the pages: headers per page and a 404 page that knows its base path.
+// The static adapter, and what plain file servers need beside the pages: headers per page, a 404 page that knows its base path, and a list of scripts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
@@ -13,6 +13,7 @@ export function shipPages() {
 		async adapt(builder) {
 			await pages.adapt(builder);
 			finishPages('build', builder.config.kit.paths.base);
+			listScripts('build');
 		}
 	};
 }
@@ -29,6 +30,18 @@ export function finishPages(directory, base) {
 	fillBase(headersFile, base);
 	const rules = pagesOf(directory).map(({ address, policy }) => `${base}${address}\n  Content-Security-Policy: ${policy}\n`);
 	writeFileSync(headersFile, `${readFileSync(headersFile, 'utf8').trimEnd()}\n\n${rules.join('\n')}`);
+}
+
+/**
+ * Writes every file whose name carries its hash to `_app/immutable-files.json`, for the service worker: it is told of the scripts of pages only,
+ * and not of those that workers load.
+ * @param {string} directory
+ */
+function listScripts(directory) {
+	const app = join(directory, '_app');
+	const files = readdirSync(join(app, 'immutable'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const paths = files.map((entry) => relative(app, join(entry.parentPath, entry.name)).split(sep).join('/'));
+	writeFileSync(join(app, 'immutable-files.json'), JSON.stringify(paths.sort()));
 }
 
 /** @param {string} directory */

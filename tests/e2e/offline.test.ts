@@ -51,6 +51,30 @@ test.each(['', '/some/where'])('after one visit under "%s" every page opens and 
 	expect(complaints.filter((text) => !text.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
 	await page.goto(`${site.address}vi/no-such-place/`);
 	expect(await page.locator('body').innerText()).toMatch(/Không tìm thấy trang/);
+	const kept = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? '')).keys()).map(({ url }) => url));
+	const scripts = readdirSync(join(BUILD, '_app/immutable'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+	expect(scripts.filter(({ name }) => !kept.some((url) => url.endsWith(`/${name}`))).map(({ name }) => name)).toEqual([]);
+	await close();
+});
+
+test('after one visit a notebook can be written, and handed in as a workbook, with the server gone', async () => {
+	const site = await serveSite('');
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/');
+	await untilKept(page);
+	await site.close();
+	await page.goto(`${site.address}vi/n/local/#copy=three-futures.vi`);
+	await page.locator('.cell.chart path.line').first().waitFor();
+	await page.locator('.cell.table td').first().waitFor();
+	await page.goto(`${site.address}vi/n/three-futures/`);
+	await untilAlive(page);
+	const saved = page.waitForEvent('download');
+	await page.getByText('Xuất', { exact: true }).click();
+	await page
+		.getByRole('button', { name: /Excel|xlsx/i })
+		.first()
+		.click();
+	expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/);
+	expect(complaints.filter((text) => !text.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
 	await close();
 });
 
