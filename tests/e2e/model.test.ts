@@ -69,3 +69,24 @@ test('the address opens a trace, and one that names no number says so', async ()
 	expect(broken.complaints).toEqual([]);
 	await broken.close();
 });
+
+test('a scenario of one’s own is traced down to what was changed, and what its link holds wrongly is told', async () => {
+	const link = 'a=1&p=hau-giang&b=outturn-trend&d=growth_assumed.II:0.12@2026-2030~no_such_thing:1';
+	const { page, complaints, close } = await openFresh(
+		browser,
+		site,
+		`en/model/#trace=value_added%5BII%5D%402028&own=${encodeURIComponent(link)}`
+	);
+	const trace = page.locator('.trace');
+	await trace.locator('summary', { hasText: 'growth_assumed[II]' }).first().click();
+	await expect.poll(() => trace.innerText()).toMatch(/Changed by you/);
+	expect(await trace.innerText()).toContain('no_such_thing');
+	expect(await trace.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('own');
+	await trace.getByRole('combobox', { name: 'Scenario' }).selectOption('outturn-trend');
+	await trace.getByRole('button').click();
+	await page.waitForURL(/scenario=outturn-trend&own=/);
+	await trace.locator('summary', { hasText: 'growth_assumed[II]' }).first().click();
+	await expect.poll(() => trace.innerText()).not.toMatch(/Changed by you/);
+	expect(complaints).toEqual([]);
+	await close();
+});

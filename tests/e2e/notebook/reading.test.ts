@@ -95,7 +95,7 @@ test('reading brings at most 77 kB of scripts', async () => {
 	await context.close();
 });
 
-test('a number that is one of the model’s leads to its equation and the figures put in, until an assumption is moved', async () => {
+test('a number that is one of the model’s leads to its equation and the figures put in, with an assumption moved too', async () => {
 	const { page, complaints, close } = await openFresh(browser, site, 'en/n/outturn-and-what-is-left/');
 	await page.waitForLoadState('networkidle');
 	const first = page.locator('a.live').first();
@@ -111,7 +111,15 @@ test('a number that is one of the model’s leads to its equation and the figure
 	await page.locator('.trace').getByText(number).first().waitFor();
 	await page.goBack();
 	await page.locator('.cell.assumption input[type=range]').first().press('PageUp');
-	await page.waitForFunction(() => document.querySelector('.live')?.tagName === 'SPAN');
+	const moved = page.locator('a.live[href*="%402030&own="]').first();
+	await moved.waitFor();
+	const read = /\d+\.?\d*/;
+	const shown = read.exec(await moved.innerText())?.[0] ?? 'none';
+	await moved.click();
+	await page.waitForURL(/#trace=.*%402030&own=/);
+	await page.locator('.trace p .value').first().waitFor();
+	const traced = Number(read.exec(await page.locator('.trace p .value').first().innerText())?.[0]);
+	expect(traced.toFixed(shown.split('.')[1]?.length ?? 0)).toBe(shown);
 	expect(complaints).toEqual([]);
 	await close();
 });
