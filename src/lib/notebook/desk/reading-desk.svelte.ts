@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
 import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
-import type { SeriesId } from '$lib/model';
+import { laySpan, type SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
 import { DeskSeats } from '../chance/desk-seats';
@@ -10,6 +10,7 @@ import { createGestures } from '../session/gestures';
 import { perform, redo, startHistory, undo, type History } from '../session/history';
 import type { AssessmentState } from '../session/commands';
 import { textIn, type NotebookScenario } from '../document/types';
+import { changeOf } from './assumption-values';
 import { groupByCell } from './group-by-cell';
 import { holdLastGood } from './last-good';
 import type { Desk, DeskScenario, ShownState } from './types';
@@ -132,7 +133,8 @@ export class ReadingDesk implements Desk {
 	}
 
 	move(id: SeriesId, [first, last]: readonly [number, number], value: number): void {
-		const path = { kind: 'years', spans: [{ first, last, value }] } as const;
+		const before = changeOf(this.changesOf(this.current), id)?.path;
+		const path = laySpan(before, { first, last, value }, this.facts.years);
 		this.#go(perform(this.#history, { kind: 'set', id, path }, this.#gestures.of(id)));
 	}
 

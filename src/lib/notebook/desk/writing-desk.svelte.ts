@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from '$lib/base';
 import type { FormulaAnswer, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
-import type { SeriesId, YearPath } from '$lib/model';
+import { laySpan, type SeriesId, type YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
 import { DeskSeats } from '../chance/desk-seats';
@@ -8,6 +8,7 @@ import { perform, redo, startHistory, undo, type Command, type NotebookHistory }
 import { textIn, type Cell, type NotebookDocument } from '../document';
 import { buildGraph, cellStates, currentScenario, toRequest, type CellState, type NotebookContext } from '../graph';
 import { createGestures } from '../session/gestures';
+import { changeOf } from './assumption-values';
 import { groupByCell } from './group-by-cell';
 import { holdLastGood } from './last-good';
 import { toShownCell } from './published-notebook';
@@ -176,7 +177,8 @@ export class WritingDesk implements Desk {
 	}
 
 	move(id: SeriesId, [first, last]: readonly [number, number], value: number): void {
-		this.setPath(id, { kind: 'years', spans: [{ first, last, value }] }, this.#gestures.of(id));
+		const before = changeOf(this.scenario(this.current).changes, id)?.path;
+		this.setPath(id, laySpan(before, { first, last, value }, this.facts.years), this.#gestures.of(id));
 	}
 
 	setPath(id: SeriesId, path: YearPath, gesture?: string): void {

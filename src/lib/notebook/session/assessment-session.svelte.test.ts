@@ -79,6 +79,17 @@ test('a moved lever is known at once and answered by the engine', async () => {
 	expect(session.runs.isPending).toBe(false);
 });
 
+test('a moved lever leaves what a link has changed in other years', async () => {
+	const { session } = open();
+	await session.openLink('#a=1&b=cautious&d=growth_assumed.II:0.15@2029-2035');
+	session.moveLever(LEVER, 0.13);
+	const spans = [
+		{ first: 2026, last: 2030, value: 0.13 },
+		{ first: 2031, last: 2035, value: 0.15 }
+	];
+	expect(session.state.changes).toEqual([{ id: LEVER.id, path: { kind: 'years', spans } }]);
+});
+
 test('an answer that arrives after the change was taken back is dropped', async () => {
 	const { session, asked } = open();
 	session.moveLever(LEVER, 0.15);

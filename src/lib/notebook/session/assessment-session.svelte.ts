@@ -1,6 +1,6 @@
 import type { Diagnostic } from '$lib/base';
 import type { Assessment, Change, LeverView, PackView, ScenarioView } from '$lib/analysis';
-import { applyPath, type SeriesId, type YearPath } from '$lib/model';
+import { applyPath, laySpan, type SeriesId } from '$lib/model';
 import type { TableFormat } from '$workers/api';
 import type { EngineClient } from '$workers/client';
 import type { KnownInput } from '../link/check-changes';
@@ -107,8 +107,7 @@ export class AssessmentSession {
 	/** Value of a lever with the visitor's changes: in the first of its years that a change speaks of, else in its first. */
 	leverValue(lever: LeverView): number {
 		const change = this.state.changes.find((one) => one.id === lever.id);
-		const years = Array.from({ length: lever.last - lever.first + 1 }, (_, index) => lever.first + index);
-		const changed = change && applyPath(change.path, years, []).find((value) => value !== undefined);
+		const changed = change && applyPath(change.path, yearsFrom(lever.first, lever.last), []).find((value) => value !== undefined);
 		return changed ?? lever.scenarioValue;
 	}
 
@@ -119,8 +118,10 @@ export class AssessmentSession {
 
 	/** Moves a lever; moves until `endMove`, and again within a second, are one step to undo. */
 	moveLever(lever: LeverView, value: number): void {
-		const path: YearPath = { kind: 'years', spans: [{ first: lever.first, last: lever.last, value }] };
-		this.#perform({ kind: 'set', id: lever.id, path }, this.#gestures.of(lever.id));
+		const { first, last, id } = lever;
+		const years = yearsFrom(this.view.baseYear, this.view.lastYear);
+		const before = this.state.changes.find((one) => one.id === id)?.path;
+		this.#perform({ kind: 'set', id, path: laySpan(before, { first, last, value }, years) }, this.#gestures.of(id));
 	}
 
 	/** Says that a drag or a typed entry is finished: the address may now be written. */
@@ -203,4 +204,8 @@ export class AssessmentSession {
 		this.#dropped = 0;
 		void this.runs.run(history.state);
 	}
+}
+
+function yearsFrom(first: number, last: number): readonly number[] {
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
