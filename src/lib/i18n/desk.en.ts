@@ -49,6 +49,7 @@ export const deskEn: DeskTexts = {
 	panelSearch: 'Find an assumption',
 	panelChanged: 'Changed ones only',
 	panelKind: 'Kind',
+	panelYears: { title: 'Sliders apply to the years', first: 'from', last: 'to' },
 	kinds: { all: 'All', policy: 'Policy', context: 'Context' },
 	profile: {
 		open: 'Year by year',

@@ -47,6 +47,7 @@ export const deskVi = {
 	panelSearch: 'Tìm giả định',
 	panelChanged: 'Chỉ những giả định đã đổi',
 	panelKind: 'Loại',
+	panelYears: { title: 'Thanh trượt áp dụng cho các năm', first: 'từ', last: 'đến' },
 	kinds: { all: 'Tất cả', policy: 'Chính sách', context: 'Bối cảnh' },
 	profile: {
 		open: 'Từng năm',

@@ -64,7 +64,13 @@ export const notebookEn: NotebookTexts = {
 		note: 'Note'
 	},
 	note: { note: 'Note', important: 'Important', warning: 'Warning' },
-	assumption: { years: 'Applies to {years}', missing: 'This scenario has no assumption {id}.', noteLabel: 'Note' },
+	assumption: {
+		years: 'Applies to {years}',
+		varied: '{low} to {high} by year at present',
+		others: 'other years are changed too',
+		missing: 'This scenario has no assumption {id}.',
+		noteLabel: 'Note'
+	},
 	table: { indicator: 'Indicator', unit: 'Unit', difference: 'Difference from {label}', trace: 'See how this number comes about' },
 	chart: {
 		year: 'Year',

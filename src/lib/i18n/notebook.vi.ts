@@ -62,7 +62,13 @@ export const notebookVi = {
 		note: 'Ghi chú'
 	},
 	note: { note: 'Ghi chú', important: 'Quan trọng', warning: 'Cảnh báo' },
-	assumption: { years: 'Áp dụng {years}', missing: 'Kịch bản này không có giả định {id}.', noteLabel: 'Ghi chú' },
+	assumption: {
+		years: 'Áp dụng {years}',
+		varied: 'đang từ {low} đến {high} tùy năm',
+		others: 'những năm khác cũng đã đổi',
+		missing: 'Kịch bản này không có giả định {id}.',
+		noteLabel: 'Ghi chú'
+	},
 	table: { indicator: 'Chỉ tiêu', unit: 'Đơn vị tính', difference: 'Chênh lệch so với {label}', trace: 'Xem số này từ đâu ra' },
 	chart: {
 		year: 'Năm',

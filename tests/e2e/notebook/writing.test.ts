@@ -86,6 +86,28 @@ test('a formula is added, named in a chart, and a mistake is told at its cell on
 	await close();
 });
 
+test('a slider among all assumptions moves the targets of its years, which can be chosen, and keeps other years', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	await page.getByText('Mọi giả định', { exact: true }).click();
+	const slider = page.locator('.sliders .slider').filter({ hasText: 'Tốc độ tăng giả định – Khu vực II (' }).first();
+	await slider.getByText('Áp dụng 2025–2030').waitFor();
+	const targets = page.locator('.cell.targets').first();
+	const before = await targets.innerText();
+	const type = async (value: string) => {
+		await slider.locator('input[type=text]').fill(value);
+		await slider.locator('input[type=text]').press('Enter');
+	};
+	await type('12');
+	await expect.poll(() => targets.innerText()).not.toBe(before);
+	await page.getByRole('combobox', { name: 'từ', exact: true }).selectOption('2031');
+	await slider.getByText('Áp dụng 2031; những năm khác cũng đã đổi').waitFor();
+	await page.getByRole('combobox', { name: 'đến', exact: true }).selectOption('2040');
+	await type('7');
+	expect(await notebookFile(page)).toMatch(/2025-2030: 0\.12, 2031-2040: 0\.07/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('a second tab says that another one edits, and can take over', async () => {
 	const { page, close } = await openCopy(/^Đọc chương trình/);
 	const second = await page.context().newPage();

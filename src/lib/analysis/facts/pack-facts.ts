@@ -2,6 +2,7 @@ import { assertDefined } from '$lib/base';
 import { BUILTINS } from '$lib/engine';
 import { auditLine } from '../audit/audit-pack';
 import { measuredSeries, yearlyPoints, factorTo } from '../compile/actuals';
+import { leverYears } from '../compile/lever-years';
 import { pastRange, sourceText } from '../compile/levers';
 import { runScenario } from '../compile/run-scenario';
 import { inputAt } from '../compile/read-run';
@@ -25,6 +26,7 @@ export function packFacts(compiled: CompiledPack): PackFacts {
 		lastYear: pack.lastYear,
 		years: runs[0]?.years ?? [],
 		reportingYears: pack.reportingYears,
+		leverYears: leverYears(compiled),
 		programme: compiled.programme,
 		headline: pack.headline.scenario,
 		scenarios: compiled.scenarios.map(({ id, label, closure }) => ({
@@ -66,7 +68,7 @@ function assumptionFacts(compiled: CompiledPack, id: AssumptionFacts['id'], runs
 		values: Object.fromEntries(values),
 		origins: Object.fromEntries(
 			runs.map((run) => {
-				const origin = originOf(compiled, run.layers, id, Math.min(compiled.pack.baseYear + 6, compiled.pack.lastYear));
+				const origin = originOf(compiled, run.layers, id, leverYears(compiled)[0]);
 				return [run.scenario.id, { status: origin?.status ?? 'assumed', source: sourceText(origin) }];
 			})
 		)

@@ -45,6 +45,8 @@ export interface PackFacts {
 	readonly lastYear: number;
 	readonly years: readonly number[];
 	readonly reportingYears: readonly number[];
+	/** First and last year that an assumption is moved over when nothing else is said. */
+	readonly leverYears: readonly [number, number];
 	readonly programme: string;
 	readonly headline: string;
 	readonly scenarios: readonly { readonly id: string; readonly label: Bilingual; readonly question: Bilingual; readonly closure: string }[];

@@ -1,6 +1,7 @@
 import type { Bilingual } from '$lib/base';
 import type { RunPlan } from '$lib/engine';
 import type { Lever, SeriesId } from '$lib/model';
+import { leverYears } from '../compile/lever-years';
 import { runScenario } from '../compile/run-scenario';
 import { seriesFacts } from '../compile/series-facts';
 import type { CompiledPack, RuntimeScenario } from '../compile/types';
@@ -39,12 +40,8 @@ function scenarioOf({ scenarios, headline }: CompiledPack, closure: string): Run
 	return own.find(({ id }) => id === headline.scenario) ?? own[0];
 }
 
-/** From the first year that no scenario has figures for to the year that the headline asks of. */
 function leverOf(compiled: CompiledPack, id: SeriesId): Lever {
-	const known = compiled.scenarios.map(({ lastOutturnYear }) => lastOutturnYear ?? compiled.baseYear);
-	const first = Math.max(compiled.baseYear, ...known) + 1;
-	const asked = compiled.pack.targets.find((one) => one.id === compiled.headline.target)?.year ?? compiled.lastYear;
-	const last = Math.max(first, asked);
+	const [first, last] = leverYears(compiled);
 	const { vi, en } = shortLabel(compiled, id);
 	return { id, first, last, label: { vi: `${vi}, ${first}-${last}`, en: `${en}, ${first}-${last}` } };
 }

@@ -1,5 +1,5 @@
 import type { AssumptionFacts, Change, LeverView, PackFacts } from '$lib/analysis';
-import { applyPath, type SeriesId } from '$lib/model';
+import { applyPath, valueIn, type SeriesId } from '$lib/model';
 import type { DeskScenario } from './types';
 
 /** Values of an assumption on a scenario, by year of the facts. A scenario that is left out has those of the programme. */
@@ -47,8 +47,11 @@ export function toLever(
 	};
 }
 
-/** Years that a lever moves when nothing else is said: those that are not over yet. */
-export function usualYears({ baseYear, lastYear, reportingYears }: PackFacts): readonly [number, number] {
-	const last = reportingYears.at(-1) ?? lastYear;
-	return [Math.min(Math.max(baseYear + 1, last - 4), last), Math.min(last, lastYear)];
+/** Whether a change speaks of years outside of some. */
+export function changesOther(
+	{ years }: Pick<PackFacts, 'years'>,
+	change: Change | undefined,
+	[first, last]: readonly [number, number]
+): boolean {
+	return change !== undefined && years.some((year) => (year < first || year > last) && valueIn(change.path, year) !== undefined);
 }

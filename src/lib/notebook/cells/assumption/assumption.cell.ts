@@ -11,7 +11,7 @@ import { writeYaml } from '../../document/write-yaml';
 export interface AssumptionContent extends Kept {
 	readonly variable: SeriesId;
 	readonly label?: LocalText;
-	/** Years it moves; all when absent. */
+	/** Years it moves; those of the pack's levers when absent. */
 	readonly years?: readonly [number, number];
 	/** Ends of the track, where the usual range does not do. */
 	readonly range?: readonly [number, number];
