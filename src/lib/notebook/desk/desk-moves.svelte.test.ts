@@ -9,14 +9,14 @@ import { ReadingDesk } from './reading-desk.svelte';
 import { WritingDesk } from './writing-desk.svelte';
 
 const library = loadShippedLibrary();
-const facts = packFacts(valueOf(compilePack(library, 'hau-giang')));
+const facts = packFacts(valueOf(compilePack(library, library.packs[0]?.id ?? '')));
 const GROWTH = toSeriesId('growth_assumed', ['II']);
 /** Moves need no answer: the engine never starts. */
 const unanswered = () => new Promise<never>(() => undefined);
 const ports = { now: () => 0, language: 'vi', writeAddress: () => undefined, onCommand: () => undefined } as const;
 
 function writing(): WritingDesk {
-	const document = newNotebook('Thử', 'hau-giang', '');
+	const document = newNotebook('Thử', facts.id, '');
 	const engine = { ask: unanswered } as unknown as ConstructorParameters<typeof WritingDesk>[1]['engine'];
 	return new WritingDesk({ facts, document }, { ...ports, engine });
 }
@@ -24,8 +24,8 @@ function writing(): WritingDesk {
 /** A notebook whose own scenario already changes years to come. */
 function reading(path: YearPath): ReadingDesk {
 	const answer = { years: [], runs: [], formulas: [], texts: [] };
-	const runs = [{ id: 'mine', scenario: 'programme', changes: [{ id: GROWTH, path }] }];
-	const start = { facts, answer, runs, own: [{ id: 'mine', base: 'programme' }], current: 'mine', pinned: [], traced: [] };
+	const runs = [{ id: 'mine', scenario: facts.programme, changes: [{ id: GROWTH, path }] }];
+	const start = { facts, answer, runs, own: [{ id: 'mine', base: facts.programme }], current: 'mine', pinned: [], traced: [] };
 	return new ReadingDesk(start, { ...ports, startEngine: unanswered });
 }
 
