@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { selectEngine } from '$lib/engine';
 import { toSeriesId } from '$lib/model';
 import { packOf } from './shipped';
-import { runScenario } from '$lib/analysis';
+import { compilePack, runScenario, type CompiledPack } from '$lib/analysis';
 import { leverShares } from '../../src/lib/analysis/sensitivity/choose-levers';
 import { leverReason } from '../../src/lib/analysis/sensitivity/lever-reason';
 import { preparedRun } from '../../src/lib/analysis/sensitivity/prepared-run';
@@ -16,14 +16,21 @@ describe('levers of a pack', () => {
 	test('are those that decide most of the headline, in that order, one of each group that varies together', () => {
 		const run = runScenario(small, small.headline.scenario);
 		const ranked = leverShares(run, LEVER_OPTIONS, runPlan)?.shares ?? [];
-		const ids = chosen.pack.levers[run.closure]?.map(({ id }) => id) ?? [];
+		const ids = chosen.leverLists?.[run.closure]?.map(({ id }) => id) ?? [];
 		expect(ids).toEqual(ranked.slice(0, 3).map(({ id }) => id));
 		for (const { ids: group } of ranked) expect(ids.filter((id) => group.includes(id)).length).toBeLessThanOrEqual(1);
 		expect(ranked[0]!.total).toBeGreaterThan(ranked[1]!.total);
 	});
 
 	test('begin after the last published year and end when the headline is asked of', () => {
-		for (const { first, last } of Object.values(chosen.pack.levers).flat()) expect([first, last]).toEqual([2026, 2030]);
+		for (const { first, last } of Object.values(chosen.leverLists ?? {}).flat()) expect([first, last]).toEqual([2026, 2030]);
+	});
+
+	test('leave the pack as it is: made ready anew from a file of it, it has the same hash', () => {
+		// As pages of one's own notebooks get it.
+		const { model, pack, sources } = JSON.parse(JSON.stringify(chosen)) as CompiledPack;
+		const again = compilePack({ model, packs: [pack], scenarios: sources }, pack.id);
+		expect(again.ok && again.value.hash).toBe(chosen.hash);
 	});
 
 	test('stand as the pack lists them, with its reason in the sentence', () => {
@@ -35,7 +42,7 @@ describe('levers of a pack', () => {
 			why: { vi: 'Hội đồng đã hỏi về di cư.', en: 'The council asked about migration.' }
 		};
 		const own = withLevers({ ...small, pack: { ...small.pack, levers: { 'growth-led': [listed] } } }, runPlan);
-		expect(own.pack.levers['growth-led']).toEqual([listed]);
+		expect(own.leverLists?.['growth-led']).toEqual([listed]);
 		expect(own.leverReasons?.[small.headline.scenario]?.en).toMatch(
 			/^This assumption decides about .+ The council asked about migration\.$/
 		);
@@ -43,7 +50,7 @@ describe('levers of a pack', () => {
 
 	test('a pack without uncertainties has no chosen levers and says nothing of them', () => {
 		const certain = withLevers({ ...small, uncertainty: { inputs: [], correlations: [] } }, runPlan);
-		expect(certain.pack.levers).toEqual({});
+		expect(certain.leverLists).toEqual({});
 		expect(certain.leverReasons).toEqual({});
 	});
 });

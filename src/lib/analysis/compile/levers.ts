@@ -11,7 +11,8 @@ import type { CompiledPack, ScenarioRun } from './types';
 export function leverViews(compiled: CompiledPack, scenarioId: string): readonly LeverView[] {
 	const run = runScenario(compiled, scenarioId);
 	const programme = runScenario(compiled, compiled.programme);
-	return (compiled.pack.levers[run.closure] ?? []).flatMap((lever) => leverView(compiled, lever, { run, programme }) ?? []);
+	const lists = compiled.leverLists ?? compiled.pack.levers;
+	return (lists[run.closure] ?? []).flatMap((lever) => leverView(compiled, lever, { run, programme }) ?? []);
 }
 
 function leverView(

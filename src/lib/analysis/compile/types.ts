@@ -1,6 +1,6 @@
 import type { Bilingual, Diagnostic } from '$lib/base';
 import type { ExtraName, Plan, RunResult, SlotIndex, TextPlan } from '$lib/engine';
-import type { Display, Headline, ModelDefinition, Pack, PriceBasis, Scenario, SeriesId, Status, Target, YearPath } from '$lib/model';
+import type { Display, Headline, Lever, ModelDefinition, Pack, PriceBasis, Scenario, SeriesId, Status, Target, YearPath } from '$lib/model';
 import type { AuditResult } from '../types';
 import type { RuntimeUncertainty } from '../uncertainty/types';
 
@@ -110,6 +110,8 @@ export interface CompiledPack extends RuntimePack {
 	readonly model: ModelDefinition;
 	readonly sources: readonly Scenario[];
 	readonly audit: readonly AuditResult[];
+	/** Levers of the first page by closure, where they have been chosen; else those that the pack's file lists. */
+	readonly leverLists?: Readonly<Record<string, readonly Lever[]>>;
 	/** Why the first page has the levers it has, by scenario id; where they have been chosen. */
 	readonly leverReasons?: Readonly<Record<string, Bilingual>>;
 }

@@ -16,7 +16,8 @@ export const LEVER_OPTIONS = { count: 3, draws: 2048, seed: 1 } as const;
  * headline, and for each scenario a sentence with the shares they have there.
  *
  * What the pack's own file lists for a closure stands as it is. The choice is made on the headline scenario, for other closures on
- * the first scenario that has it, so that levers stay where they are when scenarios of one closure are compared.
+ * the first scenario that has it, so that levers stay where they are when scenarios of one closure are compared. The pack itself stays
+ * as its files say, so that its hash does.
  */
 export function withLevers(compiled: CompiledPack, runPlan: RunPlan): CompiledPack {
 	const closures = [...new Set(compiled.scenarios.map(({ closure }) => closure))];
@@ -29,7 +30,7 @@ export function withLevers(compiled: CompiledPack, runPlan: RunPlan): CompiledPa
 	}
 	return {
 		...compiled,
-		pack: { ...compiled.pack, levers },
+		leverLists: levers,
 		levers: Object.fromEntries(Object.entries(levers).map(([closure, list]) => [closure, list.map(({ id, first }) => ({ id, first }))])),
 		leverReasons: reasonsOf(compiled, levers, runPlan)
 	};
