@@ -74,7 +74,7 @@ export const helpEn: HelpTexts = {
 			id: 'packs',
 			heading: 'Data of another province',
 			paragraphs: [
-				'A data pack is a few text files: base-year values, history, assumptions, targets, audit, sources. The quickest way: download a pack as one file on the page Data, edit it in a text editor, and open it on the page of notebooks.',
+				'A data pack is a few text files: base-year values, history, assumptions, targets, audit, sources. The quickest way: download a pack as one file on the page Data, edit it in a text editor, give it another “id” under pack.yaml (and in the line “pack:” of its scenarios), and open it on the page of notebooks.',
 				'On a machine with the program: “kichban new-pack DIR” makes a skeleton with a comment on every line; “kichban check DIR” says which line is wrong, what is wrong, and how to mend it; “kichban bundle DIR -o name.pack.txt” makes one file of it.',
 				'Every figure needs a source and a status. Rates are written as shares: 0.073 is 7.3%.'
 			]

@@ -79,7 +79,7 @@ export const helpVi = {
 			id: 'packs',
 			heading: 'Bộ số liệu của địa phương khác',
 			paragraphs: [
-				'Một bộ số liệu là vài tệp văn bản: giá trị năm gốc, lịch sử, giả định, mục tiêu, kiểm tra, nguồn. Cách nhanh nhất: tải một bộ có sẵn ở trang Số liệu dưới dạng một tệp, sửa trong trình soạn thảo văn bản, rồi mở ở trang sổ tay.',
+				'Một bộ số liệu là vài tệp văn bản: giá trị năm gốc, lịch sử, giả định, mục tiêu, kiểm tra, nguồn. Cách nhanh nhất: tải một bộ có sẵn ở trang Số liệu dưới dạng một tệp, sửa trong trình soạn thảo văn bản, đặt “id” khác trong phần pack.yaml (và ở dòng “pack:” của các kịch bản), rồi mở ở trang sổ tay.',
 				'Trên máy có bản cài đặt: “kichban new-pack THƯ-MỤC” tạo bộ khung có chú thích từng dòng; “kichban check THƯ-MỤC” nói dòng nào sai, sai gì, sửa thế nào; “kichban bundle THƯ-MỤC -o ten.pack.txt” gộp thành một tệp.',
 				'Mỗi con số phải có nguồn và mức tin cậy. Tỷ lệ viết dạng phần: 0.073 là 7,3 %.'
 			]

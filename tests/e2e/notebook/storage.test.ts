@@ -41,6 +41,66 @@ test('a pack opened from a file is checked, kept, and has notebooks of its own a
 	await close();
 });
 
+test('a notebook on a pack that is not here opens on no other: it names the pack, and opens once the file of that pack is opened', async () => {
+	const first = await openFresh(browser, site, 'en/n/local/');
+	await first.page.waitForLoadState('networkidle');
+	await first.page.getByLabel('Open the file of a pack').setInputFiles(PACK);
+	await first.page.getByRole('button', { name: /^Remove/ }).waitFor();
+	await first.page.getByRole('button', { name: 'New notebook' }).click();
+	await first.page.locator('.live').first().waitFor();
+	await first.page.evaluate(() => {
+		navigator.clipboard.writeText = (text) => ((document.title = text), Promise.resolve());
+	});
+	const copied = async () => {
+		await first.page.getByRole('button', { name: 'Copy a link to the whole notebook' }).click();
+		return first.page.title();
+	};
+	await expect.poll(copied).toContain('#s=1.');
+	const link = await first.page.title();
+	await first.page.getByRole('link', { name: /list/i }).click();
+	await first.page.getByRole('button', { name: /^Remove/ }).click();
+	await first.page.locator('main li a').first().click();
+	await first.page.getByRole('alert').getByText('some-town').waitFor();
+	expect(await first.page.locator('.live').count()).toBe(0);
+	await first.close();
+
+	const second = await openFresh(browser, site, link.slice(site.address.length));
+	await second.page.getByRole('alert').getByText('some-town').waitFor();
+	expect(await second.page.locator('.live').count()).toBe(0);
+	await second.page.getByRole('alert').getByLabel('Open the file of a pack').setInputFiles(PACK);
+	await second.page.locator('.live').first().waitFor();
+	expect(await second.page.locator('.made').textContent()).toContain('Name of the pack');
+	expect(second.complaints).toEqual([]);
+	await second.close();
+});
+
+test('a file that takes the id of a pack of the site is refused', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
+	await page.waitForLoadState('networkidle');
+	const taken = readFileSync(PACK, 'utf8').replaceAll('some-town', 'hau-giang');
+	await page.getByLabel('Mở tệp bộ số liệu').setInputFiles({ name: 'x.pack.txt', mimeType: 'text/plain', buffer: Buffer.from(taken) });
+	await page.getByRole('alert').getByText('đã có bộ số liệu “hau-giang”').waitFor();
+	expect(await page.getByRole('button', { name: /^Bỏ .* khỏi máy này/ }).count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test.each([
+	['an empty file', ''],
+	['a file that is no notebook', 'xin chào\n'],
+	['a text with the head of something else', '---\ntitle: x\n---\n\nxin chào\n']
+])('%s is not kept as a notebook', async (_, text) => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
+	await page.waitForLoadState('networkidle');
+	await page.getByLabel('Mở tệp .md').setInputFiles({ name: 'x.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+	await page.getByRole('alert').getByText('phần đầu').first().waitFor();
+	expect(new URL(page.url()).hash).toBe('');
+	await page.reload();
+	await page.getByText('Chưa có sổ tay nào của bạn').waitFor();
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('a pack with a mistake says file and line, and nothing of it is kept', async () => {
 	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
 	await page.waitForLoadState('networkidle');

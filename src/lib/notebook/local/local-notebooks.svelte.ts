@@ -1,12 +1,13 @@
-import type { Bilingual, Diagnostic, Language, Result } from '$lib/base';
+import { failure, success, type Bilingual, type Diagnostic, type Language, type Result } from '$lib/base';
 import type { Change, PackFacts } from '$lib/analysis';
 import type { NotebookClient } from '$workers/notebook-client';
 import { describeCommand, type Command } from '../commands';
 import { WritingDesk } from '../desk/writing-desk.svelte';
-import { piecesOf, textIn, writeNotebook, type NotebookDocument } from '../document';
+import { checkPack, piecesOf, textIn, writeNotebook, type NotebookDocument } from '../document';
 import {
 	browserLockPorts,
 	browserShelf,
+	diagnoseStorage,
 	idbBackend,
 	lockNotebook,
 	NotebookStore,
@@ -43,6 +44,9 @@ interface OpenNotebook {
 	readonly desk: WritingDesk;
 	readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A head may be broken in other lines: its notebook opens all the same, and says what to mend. */
+const STATES_FORMAT = /^format:\s*["']?kb-notebook\//m;
 
 /** The notebooks of this browser: the list, the bin, and the one that is open. */
 export class LocalNotebooks {
@@ -110,9 +114,14 @@ export class LocalNotebooks {
 		this.#binned = this.#heard(await this.#store.listBin()) ?? [];
 	}
 
-	/** Keeps a new notebook, and gives its id. */
+	/** Keeps a new notebook, and gives its id; a text that does not say it is a notebook is refused. */
 	async create(text: string, label: Bilingual): Promise<string | undefined> {
 		const { document } = await this.#parse(text);
+		const { head } = document;
+		if (!STATES_FORMAT.test(head.text)) {
+			this.#problems = head.diagnostics;
+			return undefined;
+		}
 		return this.#heard(await this.#store.create(factsOf(document), piecesOf(document), label))?.info.id;
 	}
 
@@ -125,6 +134,11 @@ export class LocalNotebooks {
 		// The worker now has this pack open, whichever it had before.
 		this.#facts = undefined;
 		if (facts === undefined) return undefined;
+		// Links and notebooks name a pack by its id alone, which must not mean one thing here and another elsewhere.
+		if (this.#ports.packs.some((one) => one.id === facts.id)) {
+			this.#problems = [diagnoseStorage('pack-id-taken', { id: facts.id }, { file: path })];
+			return undefined;
+		}
 		const { problems } = this;
 		const kept = await this.#shelf.put({ id: facts.id, label: facts.label, text });
 		await this.refresh();
@@ -141,8 +155,10 @@ export class LocalNotebooks {
 	async openKept(id: string): Promise<void> {
 		this.close();
 		this.#isBusy = true;
-		const stored = this.#heard(await this.#store.open(id));
-		if (stored !== undefined) await this.#show(textOfPieces(stored.pieces), id);
+		const stored = await this.#store.open(id);
+		this.#problems = stored.diagnostics;
+		if (stored.ok) await this.#show(textOfPieces(stored.value.pieces), id);
+		else await this.#showList(stored.diagnostics);
 		this.#isBusy = false;
 		if (this.#open?.id === id) this.#takeLock(id);
 	}
@@ -237,8 +253,9 @@ export class LocalNotebooks {
 	async #show(text: string, id: string | undefined): Promise<void> {
 		const engine = await this.engine();
 		const { document, diagnostics } = await this.#parse(text);
-		const facts = await this.#openFacts(engine, document.head.content.pack);
-		if (facts === undefined) return;
+		const opened = await this.#openFacts(engine, document);
+		if (!opened.ok) return this.#showList(opened.diagnostics);
+		const facts = opened.value;
 		const desk = new WritingDesk(
 			{ facts, document },
 			{
@@ -251,17 +268,35 @@ export class LocalNotebooks {
 		this.#open = { id, desk, diagnostics: diagnostics.filter(({ where }) => where.id === undefined) };
 	}
 
-	/** The pack that a notebook is about: one of a file, one of the site, or the site's first where it is neither. */
-	async #openFacts(engine: NotebookClient, id: string): Promise<PackFacts | undefined> {
-		const own = (this.#heard(await this.#shelf.list()) ?? []).find((one) => one.id === id);
-		if (own !== undefined) {
-			this.#facts = undefined;
-			return this.#heard(await engine.openBundle({ path: `${id}.pack.txt`, text: own.text }, this.#modelAddress()));
+	/** Nothing opens: the list stands, with the reason. */
+	async #showList(reasons: readonly Diagnostic[]): Promise<void> {
+		await this.refresh();
+		this.#problems = [...reasons, ...this.#problems];
+	}
+
+	/** The pack that a notebook is about, of the site or of a file. One that names none, because its head is broken, is about the site's first. */
+	async #openFacts(engine: NotebookClient, document: NotebookDocument): Promise<Result<PackFacts>> {
+		const { packs } = this.#ports;
+		const { pack: named } = document.head.content;
+		const pack = named === '' ? packs[0] : packs.find((one) => one.id === named);
+		if (pack !== undefined) {
+			if (this.#facts?.pack !== pack.id) this.#facts = { pack: pack.id, facts: engine.openWhole(this.#ports.addressOf(pack.file)) };
+			return success(await this.#facts.facts);
 		}
-		const pack = this.#ports.packs.find((one) => one.id === id) ?? this.#ports.packs[0];
-		if (pack === undefined) return undefined;
-		if (this.#facts?.pack !== pack.id) this.#facts = { pack: pack.id, facts: engine.openWhole(this.#ports.addressOf(pack.file)) };
-		return this.#facts.facts;
+		const shelf = await this.#shelf.list();
+		const own = shelf.ok ? shelf.value : [];
+		const found = own.find((one) => one.id === named);
+		if (found === undefined) {
+			return failure([
+				...shelf.diagnostics,
+				...checkPack(
+					document,
+					[...packs, ...own].map((one) => one.id)
+				)
+			]);
+		}
+		this.#facts = undefined;
+		return engine.openBundle({ path: `${found.id}.pack.txt`, text: found.text }, this.#modelAddress());
 	}
 
 	/** Any pack of the site: each file holds the model too. */

@@ -34,6 +34,17 @@ export const storageCatalogue = {
 			en: 'Notebooks stay on the machine that made them; open it from a file or a link.'
 		}
 	},
+	'pack-id-taken': {
+		severity: 'error',
+		message: {
+			vi: 'Trang này đã có bộ số liệu “{id}”, nên tệp không được mở.',
+			en: 'This site already has a pack “{id}”, so the file is not opened.'
+		},
+		hint: {
+			vi: 'Đổi dòng “id:” trong phần pack.yaml của tệp, và “pack:” trong các kịch bản, rồi mở lại.',
+			en: 'Change the line “id:” under pack.yaml in the file, and “pack:” in its scenarios, then open it again.'
+		}
+	},
 	'log-damaged': {
 		severity: 'warning',
 		message: {

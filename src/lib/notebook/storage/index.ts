@@ -1,4 +1,4 @@
-export { storageCatalogue } from './diagnostics';
+export { diagnoseStorage, storageCatalogue } from './diagnostics';
 export { idbBackend } from './idb-backend';
 export { textOfPieces } from './log';
 export { memoryBackend } from './memory-backend';
