@@ -64,6 +64,58 @@ test('a link whose headline was another says by how much', async () => {
 	await notice.waitFor();
 	await page.waitForFunction(() => (document.querySelector('.notice')?.textContent ?? '').includes('Khi tạo liên kết, kết quả là 1,0'));
 	expect(await notice.innerText()).toContain('0,00');
+	// The result has long come when the page is loaded again.
+	await page.reload();
+	await page.waitForFunction(() => (document.querySelector('.notice')?.textContent ?? '').includes('Khi tạo liên kết, kết quả là 1,0'));
+	await close();
+});
+
+test('a link about another pack changes nothing here, stays in the address, and leads to the page where it opens', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/#a=1&p=can-tho&d=growth_assumed.II:0.12@2026-2030');
+	const notice = page.locator('.notice');
+	await notice.waitFor();
+	expect(await page.locator('.levers footer').innerText()).not.toMatch(/\d/);
+	await notice.getByRole('link').click();
+	await page.waitForURL(/\/vi\/can-tho\/#a=1&p=can-tho&d=/);
+	await page.locator('.notice li').getByText('12,0').waitFor();
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a packed link of a later form says so on a first page', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/#s=9.abc');
+	const notice = page.locator('.notice');
+	await notice.getByText('phiên bản mới hơn').waitFor();
+	expect(await notice.innerText()).not.toContain('đã được áp dụng');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('the link of a scenario leads from one’s own notebooks to the page of its pack', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/#a=1&b=programme&d=growth_assumed.II:0.12@2026-2030');
+	await page.getByText('liên kết của một kịch bản').waitFor();
+	expect(await page.locator('main').innerText()).not.toContain('Không có kịch bản nào');
+	await page.getByRole('alert').getByRole('link').click();
+	await page.locator('.notice li').getByText('12,0').waitFor();
+	expect(await page.getByLabel(WORDS.vi.scenario, { exact: true }).inputValue()).toBe('programme');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a notebook’s own link opens without a word of complaint; one for another scenario says so', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/three-futures/');
+	await page.waitForLoadState('networkidle');
+	await page.getByRole('slider').first().press('PageUp');
+	await page.waitForFunction(() => location.hash.includes('b=services-first'));
+	const address = page.url();
+	await page.goto('about:blank');
+	await page.goto(address);
+	await page.getByText('với 1 thay đổi').waitFor();
+	expect(await page.locator('.notice li.warning, .notice li.error').count()).toBe(0);
+	await page.goto('about:blank');
+	await page.goto(address.replace(/b=[^&]*&c=[^&]*/, 'b=steady-seven&c=growth-led'));
+	await page.getByText('được tạo cho kịch bản “steady-seven”').waitFor();
+	expect(complaints).toEqual([]);
 	await close();
 });
 

@@ -70,7 +70,7 @@ describe('the packed form', () => {
 		await fc.assert(
 			fc.asyncProperty(whole, async (made) => {
 				const opened = await openAnyLink(`#${await encodeNotebookLink({ ...made, notebook: NOTEBOOK })}`, CONTEXT);
-				expect(opened).toEqual({ ...made, notebook: NOTEBOOK, diagnostics: [] });
+				expect(opened).toEqual({ ...made, isRefused: false, madeFor: 'made-up', notebook: NOTEBOOK, diagnostics: [] });
 			}),
 			{ seed: 20260801, numRuns: 100 }
 		);
@@ -128,7 +128,18 @@ describe('a link that cannot be read gives a sentence and the page’s own scena
 		for (let end = 2; end < fragment.length; end += 13) {
 			const opened = await openAnyLink(fragment.slice(0, end), CONTEXT);
 			expect(opened.diagnostics.map(({ code }) => code)).toEqual(['link-damaged']);
+			expect(opened.isRefused).toBe(true);
 			expect(opened.link.scenario).toBe('cautious');
+		}
+	});
+
+	test('about another pack, in either form, with the name of that pack', async () => {
+		const changes: readonly Change[] = [{ id: toSeriesId('inflation', ['I']), path: { kind: 'constant', value: 0.1 } }];
+		const link = { ...LINK, pack: 'elsewhere', changes };
+		for (const fragment of [encodeLink(link), await encodeNotebookLink({ link, scenarios: [] })]) {
+			const opened = await openAnyLink(fragment, CONTEXT);
+			expect(opened.diagnostics.map(({ code }) => code)).toEqual(['link-other-pack']);
+			expect(opened).toMatchObject({ isRefused: true, madeFor: 'elsewhere', link: { scenario: 'cautious', changes: [] } });
 		}
 	});
 

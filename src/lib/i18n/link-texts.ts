@@ -10,6 +10,11 @@ export const linkTexts = {
 		driftReason: 'Mô hình hoặc số liệu đã thay đổi từ khi tạo liên kết.',
 		same: 'Kết quả đúng như khi tạo liên kết.',
 		changes: 'Các thay đổi trong liên kết:',
+		notApplied: 'Không có gì từ liên kết được áp dụng.',
+		wholeNotebook: 'Liên kết này chứa cả một sổ tay.',
+		openNotebook: 'Mở sổ tay',
+		openThere: 'Mở liên kết ở trang {pack}',
+		scenarioLink: 'Đây là liên kết của một kịch bản, không phải của một sổ tay.',
 		close: 'Đóng thông báo',
 		backToScenario: 'Về kịch bản gốc'
 	},
@@ -23,6 +28,11 @@ export const linkTexts = {
 		driftReason: 'The model or the data have changed since the link was made.',
 		same: 'The result is the same as when the link was made.',
 		changes: 'Changes in the link:',
+		notApplied: 'Nothing of the link has been applied.',
+		wholeNotebook: 'This link holds a whole notebook.',
+		openNotebook: 'Open the notebook',
+		openThere: 'Open the link on the page of {pack}',
+		scenarioLink: 'This is the link of a scenario and not of a notebook.',
 		close: 'Close this notice',
 		backToScenario: 'Back to the scenario'
 	}

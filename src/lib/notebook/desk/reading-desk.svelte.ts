@@ -4,7 +4,7 @@ import { laySpan, type SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
 import { DeskSeats } from '../chance/desk-seats';
-import { encodeChanges, isLink } from '../link/encode-link';
+import { encodeChanges, isLink, type LinkedPack } from '../link/encode-link';
 import { browserTimers, createAddressWriter } from '../session/address-writer';
 import { createGestures } from '../session/gestures';
 import { perform, redo, startHistory, undo, type History } from '../session/history';
@@ -36,6 +36,16 @@ export interface ReadingPorts {
 	readonly language: Language;
 }
 
+/** What the link that was opened has to say. */
+export interface ReadingNotice {
+	/** Changes that are applied; absent where nothing of the link is. */
+	readonly count?: number;
+	readonly diagnostics: readonly Diagnostic[];
+	readonly hasDrift: boolean;
+	/** A link that holds a whole notebook, which is not this one. */
+	readonly notebook?: string;
+}
+
 /** A published notebook: its text stands, its assumptions can be moved. */
 export class ReadingDesk implements Desk {
 	readonly facts: PackFacts;
@@ -52,7 +62,7 @@ export class ReadingDesk implements Desk {
 	#answer: TextsAnswer = $state.raw()!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
 	#refused = $state.raw<ReadonlyMap<string, readonly Diagnostic[]>>(new Map());
-	#notice = $state.raw<{ readonly count: number; readonly diagnostics: readonly Diagnostic[]; readonly hasDrift: boolean }>();
+	#notice = $state.raw<ReadingNotice>();
 	#isPending = $state(false);
 	#hasFailed = $state(false);
 	#engine: Promise<NotebookClient> | undefined;
@@ -98,7 +108,14 @@ export class ReadingDesk implements Desk {
 	}
 	/** The part of the address after `#`; empty without changes. */
 	get fragment(): string {
-		return this.changes.length === 0 ? '' : encodeChanges(this.facts, this.current, this.changes);
+		return this.changes.length === 0 ? '' : encodeChanges(this.#linked, this.current, this.changes);
+	}
+	/** The pack as links of this notebook know it: with the scenarios of its own. */
+	get #linked(): LinkedPack {
+		const { id, hash, scenarios } = this.facts;
+		const closureOf = (base: string) => scenarios.find((one) => one.id === base)?.closure ?? '';
+		const own = this.#own.map(({ id: name, base, closure = closureOf(base) }) => ({ id: name, closure }));
+		return { id, hash, scenarios: [...own, ...scenarios.filter((one) => own.every(({ id: name }) => name !== one.id))] };
 	}
 
 	/** Everything in which a scenario of this notebook differs from the one of the pack that it starts from. */
@@ -191,13 +208,24 @@ export class ReadingDesk implements Desk {
 		if (!isLink(address) && !/^#?s=/.test(address)) return;
 		if (address.replace(/^#/, '') === this.fragment) return;
 		const { checkChanges, openAnyLink } = await import('../link');
-		const { id, scenarios, baseYear, lastYear, hash } = this.facts;
-		const { link, diagnostics } = await openAnyLink(address, { pack: id, scenarios, headlineScenario: this.current });
+		const { id, baseYear, lastYear, hash } = this.facts;
+		const context = { pack: id, scenarios: this.#linked.scenarios, headlineScenario: this.current, isFixed: true };
+		const { link, diagnostics, isRefused, notebook } = await openAnyLink(address, context);
+		if (notebook !== undefined || isRefused) {
+			this.#notice = {
+				diagnostics,
+				hasDrift: false,
+				...(notebook === undefined ? {} : { diagnostics: [], notebook: address.replace(/^#/, '') })
+			};
+			return;
+		}
 		const checked = checkChanges(link.changes, this.facts.assumptions, { first: baseYear, last: lastYear });
 		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: this.current, changes: checked.changes } }));
+		const all = [...diagnostics, ...checked.diagnostics];
+		const { length: count } = checked.changes;
 		this.#notice = {
-			count: checked.changes.length,
-			diagnostics: [...diagnostics, ...checked.diagnostics],
+			...(all.length > 0 && count === 0 ? {} : { count }),
+			diagnostics: all,
 			hasDrift: link.hash !== undefined && link.hash !== hash
 		};
 	}

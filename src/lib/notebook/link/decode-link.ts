@@ -14,11 +14,15 @@ export interface LinkContext {
 	readonly scenarios: readonly { readonly id: string; readonly closure: string }[];
 	/** Scenario shown when the link names none, or one that does not exist. */
 	readonly headlineScenario: string;
+	/** Whether the page shows no other scenario than that one. */
+	readonly isFixed?: boolean;
 }
 
 /** A link as far as it could be read, and what could not. */
 export interface DecodedLink {
 	readonly link: ShareLink;
+	/** The pack that the link names, if it names one. */
+	readonly madeFor: string | undefined;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,6 +52,7 @@ export function decodeLink(fragment: string, context: LinkContext): DecodedLink 
 			headline: readHeadline(parts, diagnostics),
 			changes: readChanges(parts.get('d'), diagnostics)
 		},
+		madeFor: pack,
 		diagnostics
 	};
 }
@@ -82,12 +87,19 @@ function decode(text: string): string | undefined {
 }
 
 function readScenario(id: string | undefined, context: LinkContext, diagnostics: Diagnostic[]) {
-	const wanted = context.scenarios.find((one) => one.id === (id ?? context.headlineScenario));
-	if (wanted !== undefined) return { ...wanted, known: true };
-	const known = context.scenarios.map((one) => one.id).join(', ');
-	diagnostics.push(diagnoseLink('link-scenario-unknown', { scenario: id ?? '', known }, id === undefined ? {} : { id }));
-	const shown = context.scenarios.find((one) => one.id === context.headlineScenario);
-	return { id: context.headlineScenario, closure: shown?.closure ?? '', known: false };
+	const { scenarios, headlineScenario, isFixed = false } = context;
+	const wanted = scenarios.find((one) => one.id === (id ?? headlineScenario));
+	const isOther = wanted !== undefined && isFixed && wanted.id !== headlineScenario;
+	if (wanted !== undefined && !isOther) return { ...wanted, known: true };
+	const where = id === undefined ? {} : { id };
+	const known = scenarios.map((one) => one.id).join(', ');
+	diagnostics.push(
+		isOther
+			? diagnoseLink('link-scenario-other', { made: wanted.id, open: headlineScenario }, where)
+			: diagnoseLink('link-scenario-unknown', { scenario: id ?? '', known }, where)
+	);
+	const shown = scenarios.find((one) => one.id === headlineScenario);
+	return { id: headlineScenario, closure: shown?.closure ?? '', known: false };
 }
 
 function readChecked(parts: ReadonlyMap<string, string>, key: string, form: RegExp, diagnostics: Diagnostic[]): string | undefined {

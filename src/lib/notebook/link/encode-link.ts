@@ -40,7 +40,7 @@ export function encodeLink(link: ShareLink): string {
 }
 
 /** What a link needs to know of a pack. */
-interface LinkedPack {
+export interface LinkedPack {
 	readonly id: string;
 	readonly hash: string;
 	readonly scenarios: readonly { readonly id: string; readonly closure: string }[];

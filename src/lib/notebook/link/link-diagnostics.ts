@@ -32,6 +32,17 @@ export const LINK_CATALOGUE = {
 			en: 'The changes are applied to the scenario shown. Scenarios: {known}.'
 		}
 	},
+	'link-scenario-other': {
+		severity: 'warning',
+		message: {
+			vi: 'Liên kết được tạo cho kịch bản “{made}”, còn trang này chỉ có kịch bản “{open}”.',
+			en: 'The link was made for the scenario “{made}”; this page shows only “{open}”.'
+		},
+		hint: {
+			vi: 'Các thay đổi được áp dụng lên kịch bản của trang, nên kết quả khác với nơi tạo liên kết.',
+			en: 'The changes are applied to the scenario of the page, so results differ from those where the link was made.'
+		}
+	},
 	'link-closure-other': {
 		severity: 'warning',
 		message: {

@@ -21,7 +21,12 @@ export interface NotebookLink {
 
 /** A link of either form as far as it could be read, and what could not. */
 export interface OpenedLink {
+	/** Where it is refused, the page's own scenario without changes. */
 	readonly link: ShareLink;
+	/** Whether nothing of it is applied: it cannot be read as a whole, or it is about another pack. */
+	readonly isRefused: boolean;
+	/** The pack that it names, if it names one. */
+	readonly madeFor: string | undefined;
 	readonly scenarios: readonly LinkScenario[];
 	readonly notebook: string | undefined;
 	readonly diagnostics: readonly Diagnostic[];
@@ -65,7 +70,7 @@ export function isPackedLink(fragment: string): boolean {
 
 /** What a fragment of either form says. Whatever is wrong with it becomes a sentence; then the page's own scenario stands. */
 export async function openAnyLink(fragment: string, context: LinkContext): Promise<OpenedLink> {
-	if (!isPackedLink(fragment)) return opened(decodeLink(fragment, context));
+	if (!isPackedLink(fragment)) return { ...opened(decodeLink(fragment, context), context), scenarios: [], notebook: undefined };
 	if (fragment.length > LINK_LIMIT) return refused(context, diagnosePacked('link-too-large', { limit: LINK_LIMIT }, {}));
 	const [, version = '', letters = ''] = /^#?s=(\w{0,8})\.?([A-Za-z0-9_-]*)/.exec(fragment) ?? [];
 	if (/^\d+$/.test(version) && version !== PACKED_VERSION) return refused(context, diagnosePacked('link-newer', { version }, {}));
@@ -74,9 +79,9 @@ export async function openAnyLink(fragment: string, context: LinkContext): Promi
 	const content = unpacked === 'damaged' ? undefined : readContent(unpacked.text);
 	if (content === undefined) return refused(context, diagnosePacked('link-damaged', {}, {}));
 	const scenarios = content.s.map(([label, text]) => ({ label, decoded: decodeLink(text, context) }));
-	const current = decodeLink(content.l, context);
+	const current = opened(decodeLink(content.l, context), context);
 	return {
-		link: current.link,
+		...current,
 		scenarios: scenarios.map(({ label, decoded }) => ({ label, link: decoded.link })),
 		notebook: content.n,
 		diagnostics: [...current.diagnostics, ...scenarios.flatMap(({ decoded }) => decoded.diagnostics)]
@@ -101,11 +106,17 @@ function checkOf(content: { readonly l: string; readonly s?: readonly (readonly 
 	return hashHex8(JSON.stringify([content.l, content.s ?? [], content.n ?? '']));
 }
 
-function opened({ link, diagnostics }: DecodedLink): OpenedLink {
-	return { link, scenarios: [], notebook: undefined, diagnostics };
+/** A link about another pack says what it says, and changes nothing here. */
+function opened(decoded: DecodedLink, context: LinkContext): Omit<OpenedLink, 'scenarios' | 'notebook'> {
+	const { madeFor } = decoded;
+	if (madeFor === undefined || madeFor === context.pack) return { ...decoded, isRefused: false };
+	const { link } = decodeLink('', context);
+	const diagnostics = decoded.diagnostics.filter(({ code }) => code === 'link-other-pack');
+	return { link: { ...link, hash: decoded.link.hash }, madeFor, isRefused: true, diagnostics };
 }
 
 /** The page's own scenario, with the reason why the link is not shown. */
 function refused(context: LinkContext, diagnostic: Diagnostic): OpenedLink {
-	return { ...opened(decodeLink('', context)), diagnostics: [diagnostic] };
+	const { link, madeFor } = decodeLink('', context);
+	return { link, madeFor, isRefused: true, scenarios: [], notebook: undefined, diagnostics: [diagnostic] };
 }

@@ -162,6 +162,11 @@ test('every sentence about links is said by a link of the corpus or by a check o
 		[...INPUTS, { ...INPUTS[0], id: toSeriesId('population') }],
 		LIMITS
 	);
-	const said = [...files.flatMap((file) => readCase(file).expected.codes), ...checked.diagnostics.map((one) => one.code)];
+	const fixed = decodeLink('a=1&b=invest&c=investment-led', { ...CONTEXT, isFixed: true });
+	expect(fixed.link.scenario).toBe('cautious');
+	const said = [
+		...files.flatMap((file) => readCase(file).expected.codes),
+		...[...checked.diagnostics, ...fixed.diagnostics].map((one) => one.code)
+	];
 	expect([...new Set(said)].sort()).toEqual(Object.keys(LINK_CATALOGUE).sort());
 });

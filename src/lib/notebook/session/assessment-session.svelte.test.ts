@@ -3,6 +3,7 @@ import type { Assessment, Change } from '$lib/analysis';
 import { toSeriesId } from '$lib/model';
 import type { EngineClient } from '$workers/client';
 import { fixtureAssessment, fixtureLever, fixtureView } from '../../../../tests/support/fixture-assessment';
+import { encodeNotebookLink } from '../link';
 import { AssessmentSession } from './assessment-session.svelte';
 
 const REFUSAL = { code: 'x', severity: 'error', message: { vi: 'a', en: 'a' }, hint: { vi: 'b', en: 'b' }, where: {} } as const;
@@ -173,6 +174,64 @@ test('a link is applied as far as it can be read', async () => {
 	expect(session.isAsLinked).toBe(false);
 	session.undo();
 	expect(session.state.changes).toHaveLength(2);
+});
+
+test('the address of a link keeps what it said of its making until something is changed', async () => {
+	const { session, asked, written, writeAddress } = open();
+	const made = 'a=1&p=made-up&b=cautious&h=deadbeef&v=128.00&d=growth_assumed.II:0.15@2026-2030';
+	await session.openLink(`#${made}`);
+	await settled();
+	asked[0]?.answer(fixtureAssessment(140));
+	await settled();
+	writeAddress();
+	expect(session.fragment).toBe(made);
+	expect(written.filter((one) => one !== made)).toEqual([]);
+	session.moveLever(LEVER, 0.16);
+	await settled();
+	asked[1]?.answer(fixtureAssessment(150));
+	await settled();
+	expect(session.fragment).toContain('h=1a2b3c4d&v=150.00');
+});
+
+test('a link about another pack is not applied and says where it opens', async () => {
+	const { session, asked, written, writeAddress } = open();
+	const made = 'a=1&p=elsewhere&d=growth_assumed.II:0.15';
+	await session.openLink(`#${made}`);
+	await settled();
+	writeAddress();
+	expect([session.state.changes, asked, written]).toEqual([[], [], []]);
+	expect(session.notice).toMatchObject({ isApplied: false, elsewhere: { fragment: made, pack: 'elsewhere' } });
+	expect(session.notice?.diagnostics.map((one) => one.code)).toEqual(['link-other-pack']);
+});
+
+test.each([
+	['s=9.abc', 'link-newer'],
+	['s=1.abc', 'link-damaged']
+])('the packed link %s says why nothing of it is applied', async (fragment, code) => {
+	const { session } = open();
+	await session.openLink(`#${fragment}`);
+	expect(session.notice?.diagnostics.map((one) => one.code)).toEqual([code]);
+	expect(session.notice?.isApplied).toBe(false);
+	expect(session.notice?.elsewhere).toBeUndefined();
+});
+
+test('a packed scenario is applied; a whole notebook opens elsewhere', async () => {
+	const changes: readonly Change[] = [{ id: LEVER.id, path: { kind: 'constant', value: 0.15 } }];
+	const link = { pack: 'made-up', scenario: 'cautious', closure: 'growth-led', hash: undefined, headline: undefined, changes };
+	const { session } = open();
+	await session.openLink(`#${await encodeNotebookLink({ link, scenarios: [] })}`);
+	expect(session.state.changes).toEqual(changes);
+	const whole = await encodeNotebookLink({ link, scenarios: [], notebook: 'text' });
+	const other = open().session;
+	await other.openLink(`#${whole}`);
+	expect(other.state.changes).toEqual([]);
+	expect(other.notice).toMatchObject({ isApplied: false, diagnostics: [], elsewhere: { fragment: whole } });
+});
+
+test('a link of which nothing holds is not said to be applied', async () => {
+	const { session } = open();
+	await session.openLink('#a=1&d=nonsense');
+	expect(session.notice?.isApplied).toBe(false);
 });
 
 test('an anchor that is no link changes nothing', async () => {

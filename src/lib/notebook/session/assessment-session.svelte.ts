@@ -27,6 +27,10 @@ export interface SessionOptions {
 export interface LinkNotice {
 	readonly link: ShareLink;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Whether the page shows anything of it. */
+	readonly isApplied: boolean;
+	/** Where it opens, if not here: on the page of another pack, or with the notebooks of one's own. */
+	readonly elsewhere?: { readonly fragment: string; readonly pack?: string };
 }
 
 /**
@@ -38,6 +42,8 @@ export class AssessmentSession {
 	readonly runs: AssessmentRuns;
 	#history: History = $state.raw()!;
 	#notice = $state.raw<LinkNotice>();
+	/** The link that was opened, as it was written, and the choices it led to. */
+	#linked = $state.raw<{ readonly fragment: string; readonly state: AssessmentState }>();
 	#dropped = $state(0);
 	#inputs = $state.raw<readonly KnownInput[]>([]);
 	readonly #gestures: Gestures;
@@ -86,6 +92,8 @@ export class AssessmentSession {
 
 	/** The address part that leads back here; empty when nothing differs from the page as it is published. */
 	get fragment(): string {
+		// What a link says of the result at its making holds for as long as nothing differs from it.
+		if (this.#linked?.state === this.state) return this.#linked.fragment;
 		const { scenario, changes } = this.state;
 		if (scenario === this.view.headlineScenario && changes.length === 0) return '';
 		return encodeLink({
@@ -172,15 +180,24 @@ export class AssessmentSession {
 
 	/** Applies what a shared address says; an address that is none is left alone. */
 	async openLink(address: string): Promise<void> {
-		if (!isLink(address) || address.replace(/^#/, '') === this.fragment) return;
+		const fragment = address.replace(/^#/, '');
+		if (!isLink(address) || fragment === this.fragment) return;
 		// Few people come by a link; the others need not load what reads it.
-		const { checkChanges, decodeLink } = await import('../link');
+		const { checkChanges, openAnyLink } = await import('../link');
 		const { scenarios, headlineScenario, id, baseYear, lastYear } = this.view;
-		const { link, diagnostics } = decodeLink(address, { pack: id, scenarios, headlineScenario });
+		const { link, diagnostics, isRefused, madeFor, notebook } = await openAnyLink(address, { pack: id, scenarios, headlineScenario });
+		if (notebook !== undefined || isRefused) {
+			const elsewhere = notebook === undefined ? madeFor !== undefined && { fragment, pack: madeFor } : { fragment };
+			this.#notice = { link, isApplied: false, diagnostics: notebook === undefined ? diagnostics : [], ...(elsewhere && { elsewhere }) };
+			return;
+		}
 		if (link.changes.length > 0) this.#inputs = await (await this.runs.engine()).inputs();
 		const checked = checkChanges(link.changes, this.#inputs, { first: baseYear, last: lastYear });
 		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: link.scenario, changes: checked.changes } }));
-		this.#notice = { link: { ...link, changes: checked.changes }, diagnostics: [...diagnostics, ...checked.diagnostics] };
+		this.#linked = { fragment, state: this.state };
+		const all = [...diagnostics, ...checked.diagnostics];
+		const isApplied = all.length === 0 || checked.changes.length > 0 || link.scenario !== headlineScenario;
+		this.#notice = { link: { ...link, changes: checked.changes }, diagnostics: all, isApplied };
 	}
 
 	/** The projection table of the current choices as text, made in the worker. */
