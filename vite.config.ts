@@ -12,9 +12,9 @@ const ELSEWHERE = ['tests/e2e/**', 'tests/bench/**', 'tests/architecture/must-fa
 const SHARED = [
 	'ui/',
 	'base/(?:result|diagnostics|bilingual)',
-	'i18n/(?:number|years|fold-text)',
+	'i18n/(?:number|years|fold-text|change)',
 	'model/(?:units/(?:catalogue|label|parse)|year-path/apply|series/series-id)',
-	'notebook/(?:views/(?:target-texts|lever-slider|change-texts|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link|trace-address))',
+	'notebook/(?:views/(?:target-texts|lever-slider|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link|trace-address))',
 	'notebook/session/(?:gest|addr|hist|comm)',
 	'charts/(?:YearC|labels|polyline|linear)'
 ];

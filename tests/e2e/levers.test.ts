@@ -169,5 +169,11 @@ test.each([
 	const text = Buffer.concat(chunks).toString('utf8');
 	expect(text).toMatch(start);
 	expect(text).toMatch(inside);
+	expect(download.suggestedFilename()).not.toContain('changed');
+	const before = await headlineOf(page);
+	await page.getByRole('slider').first().press('PageUp');
+	await changedFrom(page, before);
+	const [changed] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
+	expect(changed.suggestedFilename()).toMatch(/-changed[.-]/);
 	await close();
 });

@@ -4,6 +4,7 @@ import {
 	compilePack,
 	fromRuntimeFile,
 	measureTargets,
+	runLabel,
 	runScenario,
 	toRuntimeFile,
 	type CompiledPack,
@@ -72,16 +73,18 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
 	test('says what it was made from', () => {
 		const texts = textsOf(buildWorkbook(requestIn(language)));
 		expect(texts).toEqual(
-			expect.arrayContaining([
-				MADE_AT,
-				compiled.hash,
-				compiled.modelVersion,
-				facts.pack.vintage,
-				'https://example.org/vi/#s=1',
-				'7',
-				'net_migration'
-			])
+			expect.arrayContaining([MADE_AT, compiled.hash, compiled.modelVersion, facts.pack.vintage, 'https://example.org/vi/#s=1', '7'])
 		);
+	});
+
+	test('names the changed scenario on every sheet, and each change with its value and years', () => {
+		const { title, sheets } = buildWorkbook(requestIn(language));
+		const name = runLabel(run)[language];
+		expect(name).toContain(language === 'vi' ? '(đã đổi 1 giả định)' : '(1 assumption changed)');
+		expect(title).toContain(name);
+		for (const sheet of sheets) expect(sheet.rows.flat().filter((cell) => String(cell?.value).includes(name))).toHaveLength(1);
+		const texts = textsOf(buildWorkbook(requestIn(language)));
+		expect(texts).toContain(language === 'vi' ? 'Tỷ suất di cư thuần: −1,00\u00a0‰ (2027–2028)' : 'Net migration: −1.00‰ (2027–2028)');
 		expect(
 			texts.some((text) => text.includes(language === 'vi' ? '2027–2028: thay đổi của người dùng' : '2027–2028: changed by the user'))
 		).toBe(true);

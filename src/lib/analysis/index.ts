@@ -9,6 +9,7 @@ export { compilePack } from './compile/compile-pack';
 export { publishedPoints, targetPoints, toPackView } from './compile/pack-view';
 export { inputAt, seriesResult } from './compile/read-run';
 export { CHANGES, decidingEntry } from './compile/layers';
+export { changesOf, runLabel } from './compile/run-label';
 export { runScenario, type RunOptions } from './compile/run-scenario';
 export { seriesFacts, seriesIndexOf } from './compile/series-facts';
 export type {

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '$lib/base';
 import { unitLabel, type PriceBasis } from '$lib/model';
+import { changeLines } from './changed-assumptions';
 import { BOM, numberText, textCell } from './csv-cells';
 import type { ProjectionTable, TableRow } from './projection-table';
 
@@ -30,6 +31,7 @@ export function toCsvVi(table: ProjectionTable, language: Language): string {
 	]);
 	const foot = [
 		[cell(HEADINGS.scenario[language]), cell(table.scenario.label[language]), table.scenario.id],
+		...changeLines(table.changes, language).map((line) => line.map(cell)),
 		[cell(HEADINGS.model[language]), table.model.version, table.model.hash]
 	];
 	const lines = [[...head, ...table.years.map(String)], ...rows, [], ...foot];

@@ -7,6 +7,7 @@ import { renderTable } from './render-table';
 const table: ProjectionTable = {
 	pack: 'made-up',
 	scenario: { id: 'plan', label: { vi: 'Kế hoạch', en: 'Plan' } },
+	changes: [],
 	closure: 'growth-led',
 	model: { version: '1.0.0', hash: '0123abcd' },
 	priceYear: 2010,
@@ -68,6 +69,7 @@ test('json holds null where no value exists', () => {
 	expect(JSON.parse(renderTable(table, 'json', 'en'))).toEqual({
 		pack: 'made-up',
 		scenario: 'plan',
+		changes: [],
 		closure: 'growth-led',
 		model: { version: '1.0.0', hash: '0123abcd' },
 		years: [2020, 2021],
@@ -75,6 +77,39 @@ test('json holds null where no value exists', () => {
 			'growth[II]': { unit: 'share', price: 'none', values: [null, -0.00123456789] },
 			grdp: { unit: 'bn VND', price: 'current', values: [38362, 41234.5] }
 		}
+	});
+});
+
+describe('a scenario with changed assumptions', () => {
+	const changed: ProjectionTable = {
+		...table,
+		scenario: { id: 'plan', label: { vi: 'Kế hoạch (đã đổi 1 giả định)', en: 'Plan (1 assumption changed)' } },
+		changes: [
+			{
+				id: toSeriesId('growth', ['II']),
+				path: { kind: 'years', spans: [{ first: 2021, last: 2025, value: 0.12 }] },
+				label: { vi: 'Tăng trưởng; khu vực II', en: 'Growth, sector II' },
+				value: { vi: '12,00 % (2021–2025)', en: '12.00% (2021–2025)' }
+			}
+		]
+	};
+
+	test('is named so at the foot of csv-vi, with each change under it', () => {
+		expect(renderTable(changed, 'csv-vi', 'vi')).toContain(
+			'\r\nKịch bản;Kế hoạch (đã đổi 1 giả định);plan\r\nGiả định đã đổi;"Tăng trưởng; khu vực II";12,00 % (2021–2025)\r\n'
+		);
+	});
+
+	test('has a name of its own in every row for programs', () => {
+		const rows = renderTable(changed, 'csv-machine', 'vi').split('\n').slice(1, -1);
+		expect(rows.map((row) => row.split(',')[4])).toEqual(rows.map(() => 'plan growth[II]@2021:2025=0.12'));
+	});
+
+	test('comes with its changes as data', () => {
+		expect(JSON.parse(renderTable(changed, 'json', 'en'))).toMatchObject({
+			scenario: 'plan',
+			changes: [{ id: 'growth[II]', path: '2021:2025=0.12' }]
+		});
 	});
 });
 

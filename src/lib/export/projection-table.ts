@@ -1,7 +1,8 @@
-import { CHANGES, decidingEntry, seriesResult, type ScenarioRun } from '$lib/analysis';
+import { CHANGES, decidingEntry, runLabel, seriesResult, type ScenarioRun } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import type { Slot } from '$lib/engine';
 import type { Display, PriceBasis, SeriesId, Status } from '$lib/model';
+import { changedAssumptions, type ChangedAssumption } from './changed-assumptions';
 
 /**
  * What a value is: as its source says where it was put in, `changed` by the visitor, `outturn` or `projection` where it was computed,
@@ -24,7 +25,9 @@ export interface TableRow {
 /** The projection of one scenario as rows of series and columns of years. */
 export interface ProjectionTable {
 	readonly pack: string;
+	/** The label says whether assumptions have been changed. */
 	readonly scenario: { readonly id: string; readonly label: Bilingual };
+	readonly changes: readonly ChangedAssumption[];
 	readonly closure: string;
 	readonly model: { readonly version: string; readonly hash: string };
 	readonly priceYear: number;
@@ -47,7 +50,8 @@ export function projectionTable(run: ScenarioRun, options: TableOptions = {}): P
 	const ids = options.series ?? run.plan.slots.filter(({ kind }) => kind !== 'constant').map(({ id }) => id);
 	return {
 		pack: run.compiled.id,
-		scenario: { id: run.scenario.id, label: run.scenario.label },
+		scenario: { id: run.scenario.id, label: runLabel(run) },
+		changes: changedAssumptions(run),
 		closure: run.closure,
 		model: { version: run.compiled.modelVersion, hash: run.compiled.hash },
 		priceYear: run.compiled.priceYear,

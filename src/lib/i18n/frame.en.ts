@@ -12,6 +12,12 @@ export const frameEn: FrameTexts = {
 		add: 'Add a cell: {kind}'
 	},
 	present: { leave: 'End', next: 'Next part', previous: 'Previous part', place: '{at} of {of}' },
+	link: {
+		banner: 'This link opens the scenario “{label}”.',
+		close: 'Close',
+		drift: 'The link was made with another version of the model or the data; results may differ.',
+		view: 'See the changes'
+	},
 	files: {
 		xlsx: 'Excel with live formulas (.xlsx)',
 		csvVi: 'CSV for the Vietnamese Excel',

@@ -10,6 +10,12 @@ export const frameVi = {
 		add: 'Thêm ô: {kind}'
 	},
 	present: { leave: 'Thôi trình bày', next: 'Phần sau', previous: 'Phần trước', place: '{at} trên {of}' },
+	link: {
+		banner: 'Liên kết này mở kịch bản “{label}”.',
+		close: 'Đóng',
+		drift: 'Liên kết được tạo với phiên bản khác của mô hình hoặc số liệu; kết quả có thể khác.',
+		view: 'Xem thay đổi'
+	},
 	files: {
 		xlsx: 'Excel, công thức sống (.xlsx)',
 		csvVi: 'CSV cho Excel tiếng Việt',

@@ -1,3 +1,5 @@
+export { changedCount, changedScenario } from './changed-scenario';
+export { changeText, type ChangeText, type NamedInput } from './change-text';
 export { en } from './en';
 export { failureTexts } from './failure-texts';
 export { fillText, plural } from './fill-text';
@@ -29,6 +31,8 @@ export { helpEn } from './help.en';
 export { helpVi, type HelpPart, type HelpTexts } from './help.vi';
 export { modelEn } from './model.en';
 export { modelVi, type ModelTexts } from './model.vi';
+export { notebookListEn } from './notebook-list.en';
+export { notebookListVi, type NotebookListTexts } from './notebook-list.vi';
 export { notebookEn } from './notebook.en';
 export { notebookVi, type NotebookTexts } from './notebook.vi';
 export { deskEn } from './desk.en';

@@ -2,14 +2,6 @@ import type { NotebookTexts } from './notebook.vi';
 
 /** Texts of notebooks that people read, in English. */
 export const notebookEn: NotebookTexts = {
-	list: {
-		title: 'Notebooks',
-		lead: 'Each notebook is a living analysis: move an assumption, and text, charts, tables and targets answer together.',
-		shipped: 'Notebooks that come with the site',
-		own: 'Your notebooks',
-		ownLink: 'Open your notebooks and start new ones',
-		noScript: 'Your notebooks are kept in this browser; turn on JavaScript to open them.'
-	},
 	bar: {
 		contents: 'Contents',
 		contentsError: 'has an error',
@@ -21,7 +13,6 @@ export const notebookEn: NotebookTexts = {
 	},
 	about: 'Model {model} · Data {vintage} · {hash}',
 	scenario: 'Scenario: {label}',
-	changed: { one: '{count} assumption changed', other: '{count} assumptions changed' },
 	undo: 'Undo',
 	redo: 'Redo',
 	resetAll: 'Reset all',
@@ -35,12 +26,6 @@ export const notebookEn: NotebookTexts = {
 	failed: 'Computing has stopped. The page still shows the last result.',
 	retry: 'Try again',
 	noScript: 'The numbers on this page were computed beforehand. To move assumptions, turn on JavaScript.',
-	link: {
-		banner: 'This link opens the scenario {label} with {count} changes.',
-		close: 'Close',
-		drift: 'The link was made with another version of the model or the data; results may differ.',
-		view: 'See the changes'
-	},
 	state: {
 		error: 'This cell has an error',
 		blocked: 'Waiting for another cell',

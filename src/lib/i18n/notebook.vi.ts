@@ -1,13 +1,5 @@
 /** Texts of notebooks that people read, in Vietnamese. They stand apart from the first page's, which does without them. */
 export const notebookVi = {
-	list: {
-		title: 'Sổ tay',
-		lead: 'Mỗi sổ tay là một bài phân tích sống: kéo một giả định thì chữ, biểu đồ, bảng và chỉ tiêu cùng đổi.',
-		shipped: 'Sổ tay mẫu',
-		own: 'Sổ tay của bạn',
-		ownLink: 'Mở sổ tay của bạn và tạo sổ tay mới',
-		noScript: 'Sổ tay của bạn nằm trong trình duyệt này; hãy bật JavaScript để mở.'
-	},
 	bar: {
 		contents: 'Mục lục',
 		contentsError: 'có lỗi',
@@ -19,7 +11,6 @@ export const notebookVi = {
 	},
 	about: 'Mô hình {model} · Số liệu {vintage} · {hash}',
 	scenario: 'Kịch bản: {label}',
-	changed: { one: '{count} giả định đã đổi', other: '{count} giả định đã đổi' },
 	undo: 'Hoàn tác',
 	redo: 'Làm lại',
 	resetAll: 'Đặt lại tất cả',
@@ -33,12 +24,6 @@ export const notebookVi = {
 	failed: 'Không tính được nữa. Trang vẫn hiện kết quả cuối cùng.',
 	retry: 'Thử lại',
 	noScript: 'Số trong trang là kết quả tính sẵn. Muốn kéo giả định, hãy bật JavaScript.',
-	link: {
-		banner: 'Liên kết này mở kịch bản {label} với {count} thay đổi.',
-		close: 'Đóng',
-		drift: 'Liên kết được tạo với phiên bản khác của mô hình hoặc số liệu; kết quả có thể khác.',
-		view: 'Xem thay đổi'
-	},
 	state: {
 		error: 'Ô này có lỗi',
 		blocked: 'Chờ ô khác',

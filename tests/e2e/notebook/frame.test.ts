@@ -71,7 +71,7 @@ test('the workbook of a notebook holds the visitor’s change, with formulas', a
 	await page.getByRole('slider').first().press('PageUp');
 	await page.getByText('Xuất', { exact: true }).click();
 	const { name, bytes } = await download(page, 'Excel, công thức sống (.xlsx)');
-	expect(name).toMatch(/\.xlsx$/);
+	expect(name).toMatch(/-changed\.xlsx$/);
 	const book = await readXlsx(bytes);
 	expect(book.sheets.length).toBeGreaterThanOrEqual(5);
 	const csv = await download(page, 'CSV cho máy');

@@ -47,6 +47,7 @@ test('one assumption moves text, charts and targets, leaves what does not depend
 	expect(moved.length).toBeGreaterThan(3);
 	expect(moved.length).toBeLessThan(before.live.length);
 	expect(await lines()).not.toEqual(before.lines);
+	expect(await page.locator('.about').innerText()).toContain('(đã đổi 1 giả định)');
 	await page.keyboard.press('Control+z');
 	await expect.poll(async () => (await live()).join()).toBe(before.live.join());
 	expect(await targets()).toEqual(before.targets);
@@ -60,11 +61,11 @@ test('a link opens with the change and says so', async () => {
 	await first.page.getByRole('slider').first().press('PageUp');
 	await expect.poll(() => first.page.url()).toContain('d=growth_assumed');
 	const address = first.page.url().slice(site.address.length);
-	await expect.poll(() => first.page.locator('.count').innerText()).toBe('1 giả định đã đổi');
+	await expect.poll(() => first.page.locator('.count').innerText()).toBe('đã đổi 1 giả định');
 	const texts = await first.page.locator('.live').allInnerTexts();
 	await first.close();
 	const second = await openFresh(browser, site, address);
-	await second.page.getByText('với 1 thay đổi').waitFor();
+	await second.page.getByText('(đã đổi 1 giả định)”.').waitFor();
 	await expect.poll(() => second.page.locator('.live').allInnerTexts()).toEqual(texts);
 	await second.close();
 });

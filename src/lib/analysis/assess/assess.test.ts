@@ -59,6 +59,16 @@ describe('the sentence, per head being 16.3 in 2030', () => {
 		expect(assessed(targets(target)).verdict.sentence.en).toBe(sentence);
 	});
 
+	test('names a scenario with changed assumptions so', () => {
+		const { sentence } = assessed({}, {}, [growth(0.02)]).verdict;
+		expect(sentence.en).toContain('In the scenario “trend (1 assumption changed)”, 2030 comes to');
+		expect(sentence.vi).toContain('Theo kịch bản “trend (vi) (đã đổi 1 giả định)”, năm 2030 là');
+	});
+
+	test('does not count a change that was refused', () => {
+		expect(assessed({}, {}, [growth(2e9)]).verdict.sentence.en).toContain('In the scenario “trend”, 2030');
+	});
+
 	test('is Vietnamese with a decimal comma in Vietnamese', () => {
 		expect(assessed(targets({ value: 20 })).verdict.sentence.vi).toBe(
 			'Chưa đạt. Theo kịch bản “trend (vi)”, năm 2030 là 16,3, còn thiếu 3,7 (18,6\u00a0%). Mốc 20 đạt vào năm 2034.'

@@ -1,6 +1,7 @@
 import { assertDefined, fillBilingual, type Bilingual } from '$lib/base';
 import type { SeriesId } from '$lib/model';
 import { inputAt, seriesResult } from '../compile/read-run';
+import { runLabel } from '../compile/run-label';
 import { runScenario, type RunOptions } from '../compile/run-scenario';
 import type { RuntimePack, ScenarioRun } from '../compile/types';
 import { judgeValue } from '../targets/judge';
@@ -47,13 +48,13 @@ export function assessRun(run: ScenarioRun, series?: readonly SeriesId[]): Asses
 }
 
 function verdictOf(run: ScenarioRun, target: TargetResult, targets: readonly TargetResult[]): Verdict {
-	const { compiled, scenario } = run;
+	const { compiled } = run;
 	const growthInRun = growthSinceActual(run, target);
 	const isMissed = (one: TargetResult) => one.status === 'missed' || one.status === 'near';
 	const missedCompanions = targets.filter((one) => compiled.headline.companions.includes(one.id) && isMissed(one));
 	const alternatives = alternativesOf(run, target);
 	const facts = {
-		scenario: scenario.label,
+		scenario: runLabel(run),
 		lastYear: run.plan.lastYear,
 		priceYear: compiled.priceYear,
 		growthInRun,

@@ -1,5 +1,6 @@
 import type { ScenarioRun } from '$lib/analysis';
 import type { Language } from '$lib/base';
+import { changeLines } from '../changed-assumptions';
 import { BOM, textCell } from '../csv-cells';
 import { projectionTable, type TableOptions } from '../projection-table';
 import { additiveBlocks } from './additive-blocks';
@@ -20,7 +21,7 @@ export function officialCsv(run: ScenarioRun, language: Language, options: Table
 	const made = projectionTable(run, options);
 	const table = officialTable(made, {
 		language,
-		title: run.scenario.label,
+		title: made.scenario.label,
 		blocks: additiveBlocks(run.plan),
 		sources: [{ vi: `Mô hình ${made.model.version}, ${made.model.hash}`, en: `Model ${made.model.version}, ${made.model.hash}` }]
 	});
@@ -33,6 +34,7 @@ export function officialCsv(run: ScenarioRun, language: Language, options: Table
 		...table.rows.map(({ label, unit, cells }) => [cell(label), cell(unit), ...cells]),
 		[],
 		...table.notes.map((note) => [cell(note)]),
+		...changeLines(made.changes, language).map((line) => line.map(cell)),
 		...table.sources.map((source) => [heads.source, cell(source)])
 	];
 	return BOM + lines.map((cells) => cells.join(SEPARATOR) + LINE_END).join('');

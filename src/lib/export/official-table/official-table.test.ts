@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compilePack, runScenario } from '$lib/analysis';
 import { toSeriesId, type Display } from '$lib/model';
+import { tinyLibrary, tinyScenario } from '../../../../tests/support/tiny-pack';
 import { tinyModel } from '../../../../tests/support/tiny-model';
 import { planTiny } from '../../../../tests/support/tiny-run';
 import type { ProjectionTable, TableRow } from '../projection-table';
 import { additiveBlocks, type AdditiveBlock } from './additive-blocks';
 import { roundToTotal } from './controlled-rounding';
+import { officialCsv } from './official-csv';
 import { officialTable } from './official-table';
 import { roundRows, unitsPerOne } from './round-rows';
 
@@ -137,6 +140,7 @@ describe('an official table', () => {
 	const table: ProjectionTable = {
 		pack: 'made-up',
 		scenario: { id: 'plan', label: { vi: 'Kế hoạch', en: 'Plan' } },
+		changes: [],
 		closure: 'growth-led',
 		model: { version: '1.0.0', hash: '0123abcd' },
 		priceYear: 2010,
@@ -167,4 +171,13 @@ describe('an official table', () => {
 		expect(printed.map(({ unit }) => unit)).toEqual(['bn VND, current prices', 'bn VND, current prices', 'bn VND, current prices', '%']);
 		expect(notes).toEqual(['Because of rounding, parts may not add to: all.']);
 	});
+});
+
+test('a table of a scenario with changed assumptions says so in its title, and each change at its foot', () => {
+	const compiled = compilePack(tinyLibrary({}, [tinyScenario({})]), 'tiny');
+	if (!compiled.ok) throw new Error('the pack does not compile');
+	const change = { id: toSeriesId('growth'), path: { kind: 'years', spans: [{ first: 2022, last: 2023, value: 0.02 }] } } as const;
+	const lines = officialCsv(runScenario(compiled.value, 'trend', [change]), 'en').split('\r\n');
+	expect(lines[0]).toBe('\uFEFFtrend (1 assumption changed)');
+	expect(lines.find((line) => line.startsWith('Assumption changed;'))).toBe('Assumption changed;growth;2.00% (2022–2023)');
 });

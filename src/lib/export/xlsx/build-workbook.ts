@@ -1,4 +1,4 @@
-import type { ScenarioRun } from '$lib/analysis';
+import { runLabel, type ScenarioRun } from '$lib/analysis';
 import { assertDefined } from '$lib/base';
 import { slotIndex } from '$lib/engine';
 import { sheetReference } from './address';
@@ -21,7 +21,7 @@ export function buildWorkbook(request: WorkbookRequest): WorkbookContent {
 	const { run, facts, language, madeAt } = request;
 	const layout = workbookLayout(request);
 	return {
-		title: `${facts.pack.label[language]}: ${run.scenario.label[language]}`,
+		title: `${facts.pack.label[language]}: ${runLabel(run)[language]}`,
 		subject: facts.pack.document[language],
 		madeAt,
 		sheets: [

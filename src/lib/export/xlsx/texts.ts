@@ -92,7 +92,6 @@ export const WORKBOOK_TEXTS = {
 		scenario: { vi: 'Kịch bản', en: 'Scenario' },
 		question: { vi: 'Câu hỏi', en: 'Question' },
 		closure: { vi: 'Cách đóng mô hình', en: 'Closure' },
-		changes: { vi: 'Giả định người dùng đã đổi', en: 'Assumptions changed by the user' },
 		model: { vi: 'Phiên bản mô hình', en: 'Model version' },
 		vintage: { vi: 'Kỳ số liệu', en: 'Data vintage' },
 		hash: { vi: 'Mã băm mô hình và số liệu', en: 'Hash of model and data' },

@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic, type Language } from '$lib/base';
 import type { Change, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextRun, TextsAnswer } from '$lib/analysis';
+import { changedScenario } from '$lib/i18n';
 import { laySpan, type SeriesId } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
@@ -132,7 +133,14 @@ export class ReadingDesk implements Desk {
 		const { base = id, label, closure } = this.#own.find((one) => one.id === id) ?? {};
 		const shipped = this.facts.scenarios.find((one) => one.id === base)?.label[this.#ports.language];
 		const name = label === undefined ? (shipped ?? id) : textIn(label, this.#ports.language);
-		return { id, label: name, base, changes: this.changesOf(id), ...(closure === undefined ? {} : { closure }) };
+		const moved = id === this.current ? this.changes.length : 0;
+		return {
+			id,
+			label: changedScenario(name, moved, this.#ports.language),
+			base,
+			changes: this.changesOf(id),
+			...(closure === undefined ? {} : { closure })
+		};
 	}
 
 	isModels(id: string): boolean {

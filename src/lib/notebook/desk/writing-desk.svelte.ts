@@ -1,5 +1,6 @@
 import type { Diagnostic, Language } from '$lib/base';
 import type { FormulaAnswer, PackFacts, SensitivityAnswer, SensitivityRequest, TextAnswer, TextsAnswer } from '$lib/analysis';
+import { changedScenario } from '$lib/i18n';
 import { laySpan, type SeriesId, type YearPath } from '$lib/model';
 import type { NotebookClient } from '$workers/notebook-client';
 import type { EnsemblePool } from '$workers/ensemble-client';
@@ -131,8 +132,11 @@ export class WritingDesk implements Desk {
 		const own = this.document.head.content.scenarios.find((one) => one.id === id);
 		const base = own?.base ?? id;
 		const shipped = this.facts.scenarios.find((one) => one.id === id)?.label[this.#ports.language];
-		const label = own?.label === undefined ? (shipped ?? id) : textIn(own.label, this.#ports.language);
-		return { id, label, base, changes: own?.changes ?? [], ...(own?.closure === undefined ? {} : { closure: own.closure }) };
+		const { label, changes = [] } = own ?? {};
+		// A name of the notebook's own stands for the scenario with its differences; a published name does not.
+		const name = shipped === undefined ? id : changedScenario(shipped, changes.length, this.#ports.language);
+		const shown = label === undefined ? name : textIn(label, this.#ports.language);
+		return { id, label: shown, base, changes, ...(own?.closure === undefined ? {} : { closure: own.closure }) };
 	}
 
 	/** Equations that stand in place of the model's. */

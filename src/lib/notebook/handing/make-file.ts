@@ -1,6 +1,7 @@
 import type { Change } from '$lib/analysis';
 import type { Language } from '$lib/base';
 import type { NotebookClient } from '$workers/notebook-client';
+import { fileStem } from './file-stem';
 
 export const FILE_KINDS = ['xlsx', 'csv-vi', 'csv-official', 'csv-machine', 'json'] as const;
 /** A file that holds the numbers of a scenario. */
@@ -44,7 +45,7 @@ export async function makeFile(engine: NotebookClient, kind: FileKind, subject: 
 			? // A copy, because a view of shared memory is no part of a file.
 				new Uint8Array(await engine.workbook({ ...request, link, madeAt: new Date().toISOString() }))
 			: await engine.table({ ...request, format: kind });
-	return { name: `${pack}-${subject.scenario}${ending}`, type, content: new Blob([content], { type }) };
+	return { name: fileStem(pack, subject.scenario, subject.changes) + ending, type, content: new Blob([content], { type }) };
 }
 
 /** Hands a file to the browser. */

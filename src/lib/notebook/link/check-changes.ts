@@ -1,15 +1,11 @@
-import type { Bilingual, Diagnostic } from '$lib/base';
+import type { Diagnostic } from '$lib/base';
 import type { Change } from '$lib/analysis';
-import { formatNumber } from '$lib/i18n';
-import type { Display, SeriesId, YearPath } from '$lib/model';
+import { formatNumber, type NamedInput } from '$lib/i18n';
+import type { YearPath } from '$lib/model';
 import { diagnoseLink } from './link-diagnostics';
 
 /** What an input accepts: as the engine's worker tells it. Values in the input's unit. */
-export interface KnownInput {
-	readonly id: SeriesId;
-	readonly label: Bilingual;
-	readonly unit: string;
-	readonly display: Display;
+export interface KnownInput extends NamedInput {
 	readonly hard: readonly [number, number];
 }
 

@@ -1,5 +1,6 @@
-import { CHANGES } from '$lib/analysis';
+import { runLabel } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
+import { CHANGED_HEADING, changedAssumptions } from '../../changed-assumptions';
 import { headCell, textCell } from '../cell';
 import type { Layout } from '../layout';
 import type { WorkbookRequest } from '../request';
@@ -48,17 +49,16 @@ export function sourcesSheet(request: WorkbookRequest, layout: Layout): SheetCon
 }
 
 function madeFrom({ run, facts, language, link, seed, madeAt }: WorkbookRequest): readonly (readonly (CellContent | undefined)[])[] {
-	const { scenario, closure, compiled, layers } = run;
-	const changed = new Set(layers.filter(({ origin }) => origin === CHANGES).flatMap(({ entries }) => entries.map(({ id }) => id)));
+	const { scenario, closure, compiled } = run;
 	const question = facts.scenarios[scenario.id]?.question[language];
 	const lines: readonly (readonly [Bilingual, CellContent | undefined])[] = [
 		[texts.link, link === undefined ? undefined : addressCell(link)],
 		[texts.pack, textCell(`${facts.pack.label[language]} (${compiled.id})`)],
 		[texts.document, textCell(facts.pack.document[language])],
-		[texts.scenario, textCell(`${scenario.label[language]} (${scenario.id})`)],
+		[texts.scenario, textCell(`${runLabel(run)[language]} (${scenario.id})`)],
 		[texts.question, textCell(question ?? '')],
 		[texts.closure, textCell(`${facts.closures[closure]?.[language] ?? closure} (${closure})`)],
-		[texts.changes, textCell([...changed].join(', '))],
+		...changedAssumptions(run).map(({ label, value }) => [CHANGED_HEADING, textCell(`${label[language]}: ${value[language]}`)] as const),
 		[texts.model, textCell(compiled.modelVersion, 'code')],
 		[texts.vintage, textCell(facts.pack.vintage, 'code')],
 		[texts.hash, textCell(compiled.hash, 'code')],

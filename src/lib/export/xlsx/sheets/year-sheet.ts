@@ -1,3 +1,4 @@
+import { runLabel } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import { fillText } from '$lib/i18n';
 import { cellAddress, columnLetters } from '../address';
@@ -28,7 +29,7 @@ export function headRows({ facts, run, language }: WorkbookRequest, note: Biling
 	const closure = facts.closures[run.closure]?.[language] ?? run.closure;
 	return [
 		{ row: 0, cells: [textCell(facts.pack.label[language], 'title')] },
-		{ row: 1, cells: [textCell(`${WORKBOOK_TEXTS.sources.scenario[language]}: ${run.scenario.label[language]} (${closure})`, 'note')] },
+		{ row: 1, cells: [textCell(`${WORKBOOK_TEXTS.sources.scenario[language]}: ${runLabel(run)[language]} (${closure})`, 'note')] },
 		{ row: 2, cells: [textCell(note[language], 'note')] }
 	];
 }
