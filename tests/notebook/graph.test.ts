@@ -98,6 +98,22 @@ describe('only what depends on a broken cell is blocked by it', () => {
 		expect(answer.texts.find(({ text }) => text === 'd')!.values['outturn-trend']).toBeDefined();
 	});
 
+	test.each([
+		['đầu_tư = grdp', 'non-ascii-name', '`dau_tu`'],
+		['population', 'not-an-equation', '`=`'],
+		['x y = 3', 'bad-left-side', '`growth_grdp = ...`'],
+		['2 = 3', 'bad-left-side', '`growth_grdp = ...`']
+	])('a formula without a name says so: %s', (text, code, advice) => {
+		const document = open(formula('bad', text), formula('alike', text), formula('fine', 'd = grdp / population'));
+		const { states } = evaluateNotebook(document, shippedPack(PACK));
+		for (const id of ['bad', 'alike']) {
+			expect(states.get(id)?.standing).toBe('error');
+			expect(codes(states.get(id)?.diagnostics)).toEqual([code]);
+			expect(states.get(id)?.diagnostics[0]?.hint.vi).toContain(advice);
+		}
+		expect(states.get('fine')?.standing).toBe('ok');
+	});
+
 	test('a cell that is off defines nothing', () => {
 		const { states } = evaluate(formula('a', 'a = grdp', ' off'), formula('b', 'b = a'));
 		expect(states).toEqual({ a: 'off', b: 'error unknown-name' });

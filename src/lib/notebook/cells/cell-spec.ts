@@ -39,6 +39,7 @@ export interface CellText {
 export type Definition =
 	| {
 			readonly kind: 'formula';
+			/** Empty where the left side of the text is none. */
 			readonly name: string;
 			readonly text: string;
 			readonly unit?: { readonly text: string; readonly price: GivenSeries['price'] };

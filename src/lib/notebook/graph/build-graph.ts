@@ -62,15 +62,13 @@ function firstDefinitions(
 	{ context, tell }: { readonly context: NotebookContext; readonly tell: (cell: CellId, diagnostic: Diagnostic) => void }
 ): readonly GraphDefinition[] {
 	const first = new Map<string, GraphDefinition>();
+	const nameless: GraphDefinition[] = [];
 	for (const { id } of cells) {
 		for (const definition of needs.get(id)?.defines ?? []) {
 			const known = first.get(definition.name);
-			if (known === undefined)
-				first.set(definition.name, {
-					cell: id,
-					definition,
-					isOverride: definition.kind === 'formula' && context.variables.has(definition.name)
-				});
+			const one = { cell: id, definition, isOverride: definition.kind === 'formula' && context.variables.has(definition.name) };
+			if (definition.name === '') nameless.push(one);
+			else if (known === undefined) first.set(definition.name, one);
 			else
 				tell(
 					id,
@@ -82,7 +80,7 @@ function firstDefinitions(
 				);
 		}
 	}
-	return [...first.values()];
+	return [...first.values(), ...nameless];
 }
 
 /** Each definition behind those it reads. There are no loops among them any more. */

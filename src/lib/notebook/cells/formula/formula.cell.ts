@@ -39,8 +39,9 @@ export const spec: CellSpec<'formula'> = {
 	isFenced: true,
 	decode,
 	write: ({ text, label, unit, price }) => ({ body: `${text}\n`, attributes: { label, unit, price } }),
+	// Without a name it defines nothing that others can read, yet it is asked, so that the parser says what is wrong with it.
 	needs: ({ text, name, unit, price = 'none' }) => ({
-		defines: name === '' ? [] : [{ kind: 'formula', name, text, ...(unit === undefined ? {} : { unit: { text: unit, price } }) }]
+		defines: text.trim() === '' ? [] : [{ kind: 'formula', name, text, ...(unit === undefined ? {} : { unit: { text: unit, price } }) }]
 	}),
 	blank: () => ({ kind: 'formula', text: '', name: '' })
 };
