@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileTexts, evaluateTexts, type CompiledPack } from '$lib/analysis';
 import type { Language } from '$lib/base';
-import { findLiveNumbers, formatLiveNumber, ofKind, type CellContent } from '../../src/lib/notebook/cells';
+import { findLiveNumbers, formatLiveNumber, ofKind, type CellContent, type LiveNumber } from '../../src/lib/notebook/cells';
 import { writeNotebook, type NotebookDocument } from '../../src/lib/notebook/document';
 import { evaluateNotebook, openShippedNotebook, SHIPPED_NOTEBOOKS, shippedPack, type EvaluatedNotebook } from '../support/notebooks';
 
@@ -89,6 +89,25 @@ describe.each(SHIPPED_NOTEBOOKS)('%s', (file) => {
 		expect(document.cells.flatMap(({ content }) => namedIn(content)).filter((id) => !known.has(id))).toEqual([]);
 	});
 
+	test('reads its own scenario in one paragraph either by name or as the one in view, never both', () => {
+		const paragraphs = document.cells.flatMap(({ id, content }) =>
+			proseOf(content)
+				.split(/\n\s*\n/)
+				.map((one) => [id, one] as const)
+		);
+		const mixed = paragraphs.filter(([, paragraph]) => {
+			const { numbers } = findLiveNumbers(paragraph, {});
+			const isInView = ({ text, scenario }: LiveNumber) => scenario === undefined && needsScenario(text, pack);
+			return numbers.some(({ scenario }) => scenario === document.head.content.scenario) && numbers.some(isInView);
+		});
+		expect(mixed.map(([id]) => id)).toEqual([]);
+	});
+
+	test('writes a unit per person without saying “a head” again', () => {
+		const prose = document.cells.map(({ content }) => proseOf(content)).join('\n');
+		expect([...prose.matchAll(/_per_person(?::\d)?\+? \}\} (?:a head|mỗi người)/g)].map(([one]) => one)).toEqual([]);
+	});
+
 	test('keeps numbers of the economy out of its prose', () => {
 		const prose = document.cells.map(({ content }) => proseOf(content).replaceAll(/\{\{.*?\}\}/g, '')).join('\n');
 		// A number with a unit of money, people or per cent behind it has to be live; 100 % is no finding.
@@ -134,6 +153,14 @@ describe.each(IDS)('%s in both languages', (id) => {
 
 function proseOf(content: CellContent | undefined): string {
 	return ofKind(content, 'text')?.markdown ?? ofKind(content, 'note')?.markdown ?? '';
+}
+
+/** Whether a text has other values on other scenarios; figures of the document and of years before the first changed one have not. */
+function needsScenario(text: string, pack: CompiledPack): boolean {
+	const runs = pack.scenarios.map(({ id }) => ({ id, scenario: id, changes: [] }));
+	const asked = { cell: '', kind: 'number', text, runs: runs.map(({ id }) => id) } as const;
+	const answer = evaluateTexts(pack, compileTexts(pack, { runs, given: [], formulas: [], texts: [asked], targets: false }));
+	return new Set(Object.values(answer.texts[0]?.values ?? {})).size > 1;
 }
 
 function liveTexts(cell: string, prose: string, { answer, request }: EvaluatedNotebook, language: Language): readonly string[] {
