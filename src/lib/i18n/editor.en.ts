@@ -73,6 +73,8 @@ export const editorEn: EditorTexts = {
 		ambiguous: '{series}: the mark in its numbers can be read in two ways.',
 		otherReading: 'Read it the other way',
 		unit: 'Unit',
+		unitOf: 'Unit of {series}',
+		plain: { share: 'share (1 is 100 %)', ratio: 'ratio', index: 'index (base is 1)' },
 		take: 'Take into the cell'
 	},
 	failed: 'The editor could not be loaded; edit the source instead.'

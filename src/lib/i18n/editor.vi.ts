@@ -64,6 +64,8 @@ export const editorVi = {
 		ambiguous: '{series}: dấu trong số đọc được theo hai cách.',
 		otherReading: 'Đọc theo cách kia',
 		unit: 'Đơn vị',
+		unitOf: 'Đơn vị của {series}',
+		plain: { share: 'tỷ lệ (1 là 100 %)', ratio: 'tỷ số', index: 'chỉ số (gốc là 1)' },
 		take: 'Đưa vào ô'
 	},
 	failed: 'Không tải được khung soạn; hãy sửa ở ô văn bản.'

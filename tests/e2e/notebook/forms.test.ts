@@ -20,9 +20,14 @@ afterAll(async () => {
 });
 
 /** A new notebook with one cell of a kind, its form open. */
-async function openForm(page: Page, kind: string, type: string): Promise<Locator> {
-	await page.getByRole('button', { name: 'New notebook' }).click();
-	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+async function openForm(
+	page: Page,
+	kind: string,
+	type: string,
+	{ create, edit } = { create: 'New notebook', edit: 'Edit' }
+): Promise<Locator> {
+	await page.getByRole('button', { name: create }).click();
+	await page.getByRole('button', { name: edit, exact: true }).click();
 	await page.locator('.tools select').first().selectOption({ label: kind });
 	const cell = page.locator(`.cell.${type}`).first();
 	await cell.locator('.tools button').first().click();
@@ -68,6 +73,22 @@ test('a list of targets is chosen by group, by search without diacritics and by 
 	await cell.getByLabel('Only targets that are missed').check();
 	expect(await notebookFile(page)).toMatch(/targets: \[labour_productivity_2030\][\s\S]*only: missed/);
 	expect(await violations(page)).toEqual([]);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('each column of a pasted table has a unit of its own, in words, the one its heading names first', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
+	await page.waitForLoadState('networkidle');
+	const cell = await openForm(page, 'Chuỗi số liệu', 'data', { create: 'Sổ tay mới', edit: 'Soạn' });
+	await cell.getByLabel('Dán bảng số từ bảng tính').fill('Năm\tDoanh thu (tỷ đồng)\tGiường bệnh\n2020\t1.200,5\t310\n2021\t1.300\t320');
+	expect(await cell.getByLabel('Đơn vị của Doanh thu (tỷ đồng)').locator('option:checked').innerText()).toBe('tỷ đồng, giá hiện hành');
+	await cell.getByLabel('Đơn vị của Giường bệnh').selectOption({ label: 'giường bệnh' });
+	expect(await cell.locator('option', { hasText: /VND|persons/ }).count()).toBe(0);
+	expect(await violations(page)).toEqual([]);
+	await cell.getByRole('button', { name: 'Đưa vào ô' }).click();
+	expect(await notebookFile(page)).toMatch(/unit: bn VND\s+price: current[\s\S]*unit: beds/);
+	await expect.poll(() => cell.locator('td', { hasText: 'giường bệnh' }).count()).toBe(1);
 	expect(complaints).toEqual([]);
 	await close();
 });
