@@ -1,6 +1,6 @@
 export { default as Palette } from './palette/Palette.svelte';
 export { default as Presentation } from './frame/Presentation.svelte';
 export { default as ExportMenu } from './handing/ExportMenu.svelte';
-export { goToItems } from './palette/go-to';
+export { buttonItems, goToItems } from './palette/go-to';
 export { default as LinkBanner } from './frame/LinkBanner.svelte';
 export { printAs, switchChartInFocus } from './frame/page-actions';

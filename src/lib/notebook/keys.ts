@@ -1,2 +1,2 @@
 export { KEY_MAP } from './keyboard/key-map';
-export { KEY_LABELS } from './keyboard/key-labels';
+export { EDITOR_KEYS, KEY_LABELS, keyText } from './keyboard/key-labels';

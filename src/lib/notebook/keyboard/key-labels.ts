@@ -23,3 +23,21 @@ export const KEY_LABELS: Readonly<Record<KeyCommand, Bilingual>> = {
 	rename: { vi: 'Đổi tên sổ tay', en: 'Rename the notebook' },
 	help: { vi: 'Trợ giúp', en: 'Help' }
 };
+
+/** Keys of the editors of cells, which act on them by themselves. */
+export const EDITOR_KEYS: readonly { readonly keys: string; readonly label: Bilingual }[] = [
+	{ keys: 'Ctrl+Enter', label: { vi: 'Trong khung soạn: áp dụng', en: 'In an editor: apply' } },
+	{
+		keys: 'Shift+Enter',
+		label: { vi: 'Trong khung soạn công thức: áp dụng và sang ô sau', en: 'In a formula editor: apply and go to the next cell' }
+	},
+	{
+		keys: 'Esc',
+		label: { vi: 'Trong khung soạn: áp dụng và về khung của ô', en: 'In an editor: apply and go back to the frame of the cell' }
+	}
+];
+
+/** Keys as people read them: `Alt+↑`. */
+export function keyText(keys: string): string {
+	return keys.replace('ArrowUp', '↑').replace('ArrowDown', '↓');
+}

@@ -16,10 +16,25 @@ export function goToItems(
 		run: () => focusFrame(document.getElementById(`cell-${line.cell}`))
 	}));
 	// Notebooks stand two folders below the language.
-	const places = (['compare', 'data', 'model', 'sensitivity', 'audit', 'help'] as const).map((place) => ({
+	const places = (['compare', 'data', 'model', 'chance', 'sensitivity', 'audit', 'help'] as const).map((place) => ({
 		id: `page ${place}`,
 		label: fillText(texts.page, { page: text.site[place] }),
 		run: () => location.assign(place === 'help' ? '../../help/' : `../../${place}/${pack}/`)
 	}));
 	return [...lines, ...places];
+}
+
+/** Buttons around a notebook that no key presses. */
+const BUTTONS = '.bar .edit-copy, .bar .save, .bar .copy button, .bar .print, .bar .files summary, .scenario .new';
+
+/** What the buttons around a notebook do. They are pressed where they stand, so that they answer there. */
+export function buttonItems() {
+	return [...document.querySelectorAll<HTMLElement>(BUTTONS)].map((button) => ({
+		id: `button ${button.className}`,
+		label: button.textContent.trim(),
+		run: () => {
+			button.focus();
+			if (button.closest('details')?.open !== true) button.click();
+		}
+	}));
 }
