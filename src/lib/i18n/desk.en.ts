@@ -34,6 +34,7 @@ export const deskEn: DeskTexts = {
 	editCell: 'Edit cell {cell}',
 	add: 'Add a cell below',
 	addWhich: 'Kind of cell to add below {cell}',
+	cellTitle: 'Title of the cell',
 	source: 'Source of cell {cell}',
 	apply: 'Apply',
 	cancel: 'Cancel',

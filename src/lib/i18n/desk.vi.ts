@@ -32,6 +32,7 @@ export const deskVi = {
 	editCell: 'Sửa ô {cell}',
 	add: 'Thêm ô sau đây',
 	addWhich: 'Loại ô thêm sau {cell}',
+	cellTitle: 'Tiêu đề của ô',
 	source: 'Nguồn của ô {cell}',
 	apply: 'Áp dụng',
 	cancel: 'Thôi',

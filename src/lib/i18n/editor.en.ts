@@ -3,7 +3,7 @@ import type { EditorTexts } from './editor.vi';
 /** Texts of the formula editor. */
 export const editorEn: EditorTexts = {
 	label: 'Formula of cell {cell}',
-	keys: 'Ctrl+Enter applies and stays, Shift+Enter applies and goes on, Esc cancels. Tab leaves the editor.',
+	keys: 'Ctrl+Enter applies and stays, Shift+Enter applies and goes on, Esc applies and goes back to the frame of the cell. Tab leaves the editor.',
 	apply: 'Apply',
 	cancel: 'Cancel',
 	values: 'Values by year',

@@ -1,7 +1,7 @@
 /** Texts of the formula editor. */
 export const editorVi = {
 	label: 'Công thức của ô {cell}',
-	keys: 'Ctrl+Enter áp dụng và ở lại, Shift+Enter áp dụng và sang ô sau, Esc thôi. Phím Tab rời khung soạn.',
+	keys: 'Ctrl+Enter áp dụng và ở lại, Shift+Enter áp dụng và sang ô sau, Esc áp dụng và về khung của ô. Phím Tab rời khung soạn.',
 	apply: 'Áp dụng',
 	cancel: 'Thôi',
 	values: 'Giá trị theo năm',

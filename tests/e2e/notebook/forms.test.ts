@@ -29,6 +29,7 @@ async function openForm(
 	await page.getByRole('button', { name: create }).click();
 	await page.getByRole('button', { name: edit, exact: true }).click();
 	await page.locator('.tools select').first().selectOption({ label: kind });
+	await page.getByRole('button', { name: 'Add a cell below' }).first().click();
 	const cell = page.locator(`.cell.${type}`).first();
 	await cell.locator('.tools button').first().click();
 	await cell.locator('.form').waitFor();
@@ -72,6 +73,9 @@ test('a list of targets is chosen by group, by search without diacritics and by 
 	await expect.poll(() => cell.locator('tbody tr').count()).toBeGreaterThan(3);
 	await cell.getByLabel('Only targets that are missed').check();
 	expect(await notebookFile(page)).toMatch(/targets: \[labour_productivity_2030\][\s\S]*only: missed/);
+	await cell.getByRole('searchbox', { name: 'Add target' }).press('Escape');
+	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+	expect(await cell.locator('.form').count()).toBe(0);
 	expect(await violations(page)).toEqual([]);
 	expect(complaints).toEqual([]);
 	await close();

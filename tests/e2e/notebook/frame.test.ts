@@ -43,9 +43,13 @@ test('the palette finds commands without diacritics, by keyboard alone, and give
 	await page.keyboard.press('Escape');
 	await expect.poll(() => slider.evaluate((one) => one === document.activeElement)).toBe(true);
 	await page.keyboard.press('Control+k');
-	await field.fill('so lieu');
+	for (const command of ['soan ban sao', 'sao chep lien ket', 'in', 'xuat', 'mo trang: so lieu']) {
+		await field.fill(command);
+		expect(await page.getByRole('option').count(), command).toBeGreaterThan(0);
+	}
+	await field.fill('mo trang: kha nang dat');
 	await page.keyboard.press('Enter');
-	await page.waitForURL(/\/vi\/data\//);
+	await page.waitForURL(/\/vi\/chance\//);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -55,13 +59,17 @@ test('presenting shows one part after the other by key, and Escape ends it', asy
 	const all = await page.locator('.cell').count();
 	await page.keyboard.press('Alt+p');
 	await page.locator('.stage').waitFor();
+	for (const around of ['header', 'h1', '.bar']) expect(await page.locator(around).first().isVisible()).toBe(false);
 	const first = await page.locator('.stage .cell').first().getAttribute('id');
 	expect(await page.locator('.cell').count()).toBeLessThan(all);
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => page.locator('.stage .cell').first().getAttribute('id')).not.toBe(first);
 	expect(await violations(page)).toEqual([]);
+	const shown = await page.locator('.stage .cell').first().getAttribute('id');
 	await page.keyboard.press('Escape');
 	await expect.poll(() => page.locator('.cell').count()).toBe(all);
+	expect(await page.locator('header').first().isVisible()).toBe(true);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(shown);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -90,6 +98,8 @@ test('a copy to edit takes the visitor’s changes along', async () => {
 	const moved = await box.inputValue();
 	await page.getByRole('button', { name: 'Soạn bản sao' }).click();
 	await page.waitForURL(/n\/local\/#[0-9a-f]{8}$/);
+	await page.locator('.cell .tools').first().waitFor();
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
 	await expect.poll(() => page.locator('.cell.assumption input').first().inputValue()).toBe(moved);
 	await page.getByRole('button', { name: 'Hoàn tác' }).click();
 	await expect.poll(() => page.locator('.cell.assumption input').first().inputValue()).toBe(before);
@@ -112,6 +122,58 @@ test('cells are reached, moved and deleted by keyboard, and taken back', async (
 	await page.keyboard.press('Control+z');
 	await page.keyboard.press('Control+z');
 	await expect.poll(ids).toEqual(start);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('the focus stays in the notebook when its cell moves or is deleted, and a control inside keeps its keys', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/local/');
+	await page.getByRole('button', { name: 'Sổ tay mới' }).click();
+	await page.locator('.cell').first().waitFor();
+	const inFocus = () => page.evaluate(() => document.activeElement?.id);
+	await page.getByRole('combobox', { name: 'Loại ô thêm sau Văn bản 1' }).selectOption('note');
+	await page.getByRole('button', { name: 'Thêm ô sau đây' }).click();
+	await expect.poll(inFocus).toBe('cell-note-1');
+	await page
+		.locator('#cell-text-1')
+		.getByRole('button', { name: /xuống$/ })
+		.click();
+	// Its button is of no use at the end.
+	await expect.poll(inFocus).toBe('cell-text-1');
+	await page.locator('#cell-text-1').getByRole('combobox').press('Control+Delete');
+	expect(await page.locator('.cell').count()).toBe(2);
+	await page.locator('#cell-text-1').press('Control+Delete');
+	await expect.poll(inFocus).toBe('cell-note-1');
+	await page.getByRole('button', { name: 'Hoàn tác' }).click();
+	await page.locator('#cell-note-1').getByRole('button', { name: /^Xóa/ }).click();
+	await expect.poll(inFocus).toBe('cell-text-1');
+	await page.getByRole('button', { name: 'Xem', exact: true }).click();
+	await page.locator('#cell-text-1').press('Control+Delete');
+	expect(await page.locator('.cell').count()).toBe(1);
+	await page.getByRole('button', { name: 'Kịch bản mới từ kịch bản này' }).click();
+	await page.getByRole('button', { name: 'Xóa kịch bản này' }).click();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.scenario select'))).toBe(true);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('F6 goes through all regions of a page, past what cannot be pressed', async () => {
+	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
+	const region = () =>
+		page.evaluate(() => ['nav.contents', '.bar', '#result', 'header'].find((one) => document.activeElement?.closest(one) !== null));
+	const seen: (string | undefined)[] = [];
+	for (let step = 0; step < 4; step += 1) {
+		await page.keyboard.press('F6');
+		seen.push(await region());
+	}
+	expect(seen).toEqual(['header', '#result', '.bar', 'nav.contents']);
+	await page.keyboard.press('F6');
+	expect(await region()).toBe('header');
+	await page.keyboard.press('Shift+F6');
+	expect(await region()).toBe('nav.contents');
+	await page.locator('.cell.chart').first().focus();
+	await page.keyboard.press('F6');
+	expect(await region()).toBe('.bar');
 	expect(complaints).toEqual([]);
 	await close();
 });

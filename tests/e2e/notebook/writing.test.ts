@@ -66,6 +66,7 @@ test('a formula is added, named in a chart, and a mistake is told at its cell on
 	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
 	const first = page.locator('.cell').first();
 	await first.getByRole('combobox').selectOption('formula');
+	await first.getByRole('button', { name: 'Thêm ô sau đây' }).click();
 	const cell = page.locator('.cell.formula').first();
 	await cell.locator('table, .one').first().waitFor();
 	const write = async (formula: string) => {
@@ -117,6 +118,99 @@ test('a second tab says that another one edits, and can take over', async () => 
 	await second.getByRole('button', { name: 'Soạn', exact: true }).waitFor();
 	await page.getByText('đang được soạn ở thẻ khác').waitFor();
 	expect(await page.getByRole('button', { name: 'Soạn', exact: true }).count()).toBe(0);
+	await close();
+});
+
+test('what is written in an open editor stays, however it is left', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	const cell = page.locator('.cell.text').first();
+	const pencil = cell.getByRole('button', { name: /^Sửa ô/ });
+	const field = cell.locator('textarea');
+	const write = async (word: string) => {
+		if ((await field.count()) === 0) await pencil.click();
+		else await field.focus();
+		await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.keyboard.press('Control+End');
+		await page.keyboard.type(` ${word}`);
+	};
+	const isThere = (word: string) => expect.poll(() => cell.locator('p').last().innerText()).toContain(word);
+	await write('thoát');
+	await page.keyboard.press('Escape');
+	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+	await isThere('thoát');
+	await page.keyboard.press('Enter');
+	await write('xem');
+	await page.getByRole('button', { name: 'Xem', exact: true }).click();
+	await isThere('xem');
+	await page.getByRole('button', { name: 'Soạn', exact: true }).click();
+	await write('bút');
+	await pencil.click();
+	await isThere('bút');
+	await write('trình bày');
+	await page.getByRole('button', { name: 'Trình bày' }).click();
+	await page.locator('.stage').waitFor();
+	await page.keyboard.press('Escape');
+	await isThere('trình bày');
+	await write('phiên bản');
+	await page.keyboard.press('Control+s');
+	await isThere('phiên bản');
+	await write('bỏ đi');
+	await cell.getByRole('button', { name: 'Thôi' }).click();
+	expect(await cell.innerText()).not.toContain('bỏ đi');
+	await write('trợ giúp');
+	await page.keyboard.press('F1');
+	await page.waitForURL(/\/vi\/help\//);
+	await page.goBack();
+	await isThere('trợ giúp');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a tab that gives a notebook up hands over what stands in its open editor', async () => {
+	const { page, close } = await openCopy(/^Đọc chương trình/);
+	const cell = page.locator('.cell.text').first();
+	await cell.getByRole('button', { name: /^Sửa ô/ }).click();
+	await cell.locator('textarea').waitFor();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.type(' chưa áp dụng');
+	const second = await page.context().newPage();
+	await second.goto(page.url());
+	await second.getByRole('button', { name: 'Chuyển sang đây' }).click();
+	await second.getByRole('button', { name: 'Soạn', exact: true }).waitFor();
+	expect(await second.locator('.cell.text').first().innerText()).toContain('chưa áp dụng');
+	await close();
+});
+
+test('every cell can be given a title, and a formula its source', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	const first = page.locator('.cell').first();
+	const kinds = first.getByRole('combobox');
+	// Going through the list with arrows adds nothing.
+	const cells = await page.locator('.cell').count();
+	await kinds.focus();
+	await page.keyboard.press('ArrowDown');
+	expect(await page.locator('.cell').count()).toBe(cells);
+	await kinds.selectOption('formula');
+	await first.getByRole('button', { name: 'Thêm ô sau đây' }).click();
+	const cell = page.locator('.cell.formula').first();
+	await expect.poll(() => cell.evaluate((one) => one === document.activeElement)).toBe(true);
+	await page.keyboard.press('Enter');
+	await cell.locator('.cm-content').waitFor();
+	await cell.getByLabel('Tiêu đề của ô').fill('Quy mô');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => cell.locator('h3').innerText()).toBe('Quy mô');
+	await cell.getByRole('button', { name: 'Sửa nguồn' }).click();
+	await expect.poll(() => cell.locator('textarea').inputValue()).toMatch(/^```formula id=formula-1 title="Quy mô"/);
+	await cell.getByLabel('Tiêu đề của ô').fill('');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => cell.locator('textarea').inputValue()).not.toContain('title=');
+	const rename = page.getByLabel('Tên sổ tay');
+	const name = await rename.inputValue();
+	await rename.fill('');
+	await page.keyboard.press('Enter');
+	expect(await rename.inputValue()).toBe(name);
+	expect(await page.locator('h1').innerText()).toBe(name);
+	expect(complaints).toEqual([]);
 	await close();
 });
 

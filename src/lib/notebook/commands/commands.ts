@@ -97,7 +97,8 @@ function cellEdits({ cells }: NotebookDocument, command: CellCommand): readonly 
 				)
 			];
 		case 'show-cell': {
-			const view = { ...cell.view, ...command.view };
+			const asked = { ...cell.view, ...command.view };
+			const view = asked.title === '' ? without(asked, 'title') : asked;
 			return cell.content === undefined ? [] : [{ kind: 'replace', id: cell.id, cell: rewriteCell(cell, cell.content, view) }];
 		}
 		case 'duplicate-cell':

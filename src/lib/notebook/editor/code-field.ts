@@ -15,7 +15,7 @@ export interface CodeFieldOptions {
 	readonly complete: (typed: string) => readonly NameOption[];
 	readonly onChange: (text: string) => void;
 	readonly onApply: (then: 'stay' | 'next') => void;
-	readonly onCancel: () => void;
+	readonly onEscape: () => void;
 }
 
 /** A field in which a formula is edited. */
@@ -73,7 +73,7 @@ export function openCodeField(options: CodeFieldOptions): CodeField {
 	};
 }
 
-function keysOf({ onApply, onCancel }: CodeFieldOptions) {
+function keysOf({ onApply, onEscape }: CodeFieldOptions) {
 	const unlessChoosing = (run: () => void) => (view: EditorView) => {
 		if (completionStatus(view.state) === 'active') return false;
 		run();
@@ -82,7 +82,7 @@ function keysOf({ onApply, onCancel }: CodeFieldOptions) {
 	return [
 		{ key: 'Ctrl-Enter', mac: 'Cmd-Enter', run: () => (onApply('stay'), true) },
 		{ key: 'Shift-Enter', run: () => (onApply('next'), true) },
-		{ key: 'Escape', run: unlessChoosing(onCancel) },
+		{ key: 'Escape', run: unlessChoosing(onEscape) },
 		{ key: 'Enter', run: (view: EditorView) => acceptCompletion(view) || true }
 	];
 }

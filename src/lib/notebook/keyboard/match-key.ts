@@ -32,8 +32,9 @@ export function actOnKey(event: KeyboardEvent, actions: KeyActions): void {
 	const command = history ?? (binding?.id === 'undo' || binding?.id === 'redo' ? undefined : binding?.id);
 	const action = command === undefined ? undefined : actions[command];
 	if (action === undefined) return;
-	// Enter on a frame edits its cell; on a button inside it presses the button.
-	if (command === 'edit-cell' && !(event.target instanceof HTMLElement && event.target.matches('.cell'))) return;
+	// On a frame these keys mean its cell; on a control inside, such as a button or a slider, they are the control's.
+	if ((command === 'edit-cell' || command === 'remove-cell') && !(event.target instanceof HTMLElement && event.target.matches('.cell')))
+		return;
 	event.preventDefault();
 	action();
 }

@@ -20,6 +20,7 @@ import {
 	type TabRole,
 	type VersionInfo
 } from '../storage';
+import { CellEditors } from './cell-editors.svelte';
 import { openText } from './open-text';
 
 /** A pack that notebooks may be about, and the file that holds it. */
@@ -42,6 +43,7 @@ export interface LocalPorts {
 interface OpenNotebook {
 	readonly id: string | undefined;
 	readonly desk: WritingDesk;
+	readonly editors: CellEditors;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -55,6 +57,7 @@ export class LocalNotebooks {
 	#engine: Promise<NotebookClient> | undefined;
 	#facts: { readonly pack: string; readonly facts: Promise<PackFacts> } | undefined;
 	#lock: TabLock | undefined;
+	#saving: Promise<void> = Promise.resolve();
 	#open = $state.raw<OpenNotebook>();
 	#infos = $state.raw<readonly NotebookInfo[]>([]);
 	#binned = $state.raw<readonly NotebookInfo[]>([]);
@@ -202,7 +205,14 @@ export class LocalNotebooks {
 		this.#lock?.takeOver();
 	}
 
+	/** Everything that was written in the open notebook is kept, also what stands in an open editor. */
+	async settle(): Promise<void> {
+		await this.#open?.editors.keepAll();
+		await this.#saving;
+	}
+
 	async nameVersion(name: string): Promise<void> {
+		await this.settle();
 		await this.#keep({ vi: 'Đặt tên phiên bản', en: 'Name a version' }, name);
 		await this.loadVersions();
 	}
@@ -262,10 +272,13 @@ export class LocalNotebooks {
 				engine,
 				now: this.#ports.now,
 				language: this.#ports.language,
-				onCommand: (_, command: Command) => void this.#keep(describeCommand(command))
+				onCommand: (_, command: Command) => {
+					this.#saving = this.#keep(describeCommand(command));
+				}
 			}
 		);
-		this.#open = { id, desk, diagnostics: diagnostics.filter(({ where }) => where.id === undefined) };
+		const editors = new CellEditors(desk, (source) => this.cellsOf(source));
+		this.#open = { id, desk, editors, diagnostics: diagnostics.filter(({ where }) => where.id === undefined) };
 	}
 
 	/** Nothing opens: the list stands, with the reason. */
@@ -324,13 +337,17 @@ export class LocalNotebooks {
 		const ports = browserLockPorts();
 		if (ports === undefined) return;
 		this.#lock = lockNotebook(id, ports, {
-			onRole: (role) => {
-				this.#role = role;
-				if (this.#open?.id === id) this.#open.desk.mayWrite = role === 'editor';
-			},
-			beforeGivingUp: () => Promise.resolve(),
+			onRole: (role) => void this.#become(role, id),
+			beforeGivingUp: () => this.settle(),
 			onSaved: () => void this.#follow(id)
 		});
+	}
+
+	/** A tab that takes over goes on from what the other one kept last. */
+	async #become(role: TabRole, id: string): Promise<void> {
+		if (role === 'editor' && this.#role === 'reader') await this.#follow(id);
+		this.#role = role;
+		if (this.#open?.id === id) this.#open.desk.mayWrite = role === 'editor';
 	}
 
 	/** Another tab has kept something: this one shows it. */
