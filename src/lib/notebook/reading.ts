@@ -4,5 +4,5 @@ export { setLocale } from './locale-context';
 export { default as NoticeList } from './views/DiagnosticList.svelte';
 export { default as Contents } from './frame/Contents.svelte';
 export { FrameState } from './frame/frame-state.svelte';
-export { actOnKey, focusCell, focusRegion } from './keyboard';
+export { actOnKey, focusCell } from './keyboard';
 export type { FileSubject } from './handing/make-file';

@@ -1,3 +1,3 @@
 export { KEY_MAP, type KeyBinding, type KeyCommand } from './key-map';
 export { actOnKey, type KeyActions } from './match-key';
-export { focusCell, focusedCell, focusFrame, focusRegion } from './move-focus';
+export { focusCell, focusedCell, focusFrame } from './move-focus';
