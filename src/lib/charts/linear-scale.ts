@@ -14,3 +14,8 @@ export function linearScale([d0, d1]: readonly [number, number], [r0, r1]: reado
 	const scale = (value: number) => r0 + (value - d0) * slope;
 	return Object.assign(scale, { invert: (position: number) => (slope === 0 ? d0 : d0 + (position - r0) / slope) });
 }
+
+/** From one tick to the next; 0 where there is only one. */
+export function stepOf([first, second]: readonly number[]): number {
+	return first === undefined || second === undefined ? 0 : second - first;
+}

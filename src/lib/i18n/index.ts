@@ -4,7 +4,7 @@ export { en } from './en';
 export { failureTexts } from './failure-texts';
 export { fillText, plural } from './fill-text';
 export { inSentence } from './in-sentence';
-export { formatDigits, formatGap, formatNumber, formatSignedValue, formatValue } from './number-format';
+export { formatDigits, formatGap, formatNumber, formatSignedValue, formatTick, formatValue, gapUnit } from './number-format';
 export type { NumberOptions } from './number-format';
 export { parseNumber } from './number-parse';
 export type { ParsedNumber } from './number-parse';

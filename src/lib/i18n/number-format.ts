@@ -55,7 +55,24 @@ export function formatGap(gap: number | undefined, display: Display, unit: strin
 	const digits = formatDigits(gap, display, language, { signed: true });
 	if (digits === MISSING) return digits;
 	if (display.as === 'number') return formatSignedValue(gap, display, unit, language);
-	return digits + NBSP + POINTS[language][display.as];
+	return digits + NBSP + gapUnit(display, unit, language);
+}
+
+/** Unit of a difference in words: points for shares. */
+export function gapUnit(display: Display, unit: string, language: Language): string {
+	return display.as === 'number' ? unitLabel(unit, display)[language] : POINTS[language][display.as];
+}
+
+const MOST_DECIMALS = 8;
+
+/**
+ * A number on an axis in its display: with the decimals that tell it from its neighbours and no more.
+ * @param step distance to the next number, in the unit of `value`; 0 where there is only one.
+ */
+export function formatTick(value: number, step: number, display: Display, language: Language): string {
+	// A step of 0.1 must not count as a little less for its last bit.
+	const decimals = step > 0 ? -Math.floor(Math.log10(step * displayFactor(display)) + 1e-9) : 0;
+	return formatDigits(value, { ...display, decimals: Math.min(Math.max(decimals, 0), MOST_DECIMALS) }, language);
 }
 
 /** Digits with the unit in words; shares carry their sign already. */

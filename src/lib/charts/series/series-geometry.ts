@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array';
-import { linearScale, type LinearScale } from '../linear-scale';
+import { linearScale, stepOf, type LinearScale } from '../linear-scale';
 import { stackValues } from './stack';
 import { polyline } from '../polyline';
 import type { SeriesPlotData } from './types';
@@ -34,13 +34,15 @@ export interface PlotGeometry {
 	readonly y: LinearScale;
 	readonly yearTicks: readonly number[];
 	readonly valueTicks: readonly number[];
+	/** From one tick to the next; 0 where there is only one. */
+	readonly valueStep: number;
 	/** Width of a bar. */
 	readonly bar: number;
 }
 
 const VALUE_TICKS = 5;
 
-/** Ends of the vertical axis over what is drawn: from zero for stacks, and for lines that are not far from it. */
+/** Ends of the vertical axis over what is drawn: from zero for stacks, and for lines that are not far from it; alike where all is zero. */
 export function domainOf(data: SeriesPlotData): readonly [number, number] {
 	if (data.domain !== undefined) return data.domain;
 	const drawn =
@@ -49,11 +51,17 @@ export function domainOf(data: SeriesPlotData): readonly [number, number] {
 			: stackValues(data).flatMap(({ from, to }) => [from, to]);
 	const all = [...drawn, ...data.targets.flatMap(({ low, high }) => [low, high]), ...data.dots.map(({ value }) => value)];
 	if (all.length === 0) return [0, 1];
-	const [low, high] = [Math.min(...all), Math.max(...all)];
+	// What a sum of parts misses by its last bits must not make room for another tick.
+	const [low, high] = [Math.min(...all), Math.max(...all)].map((end) => Number(end.toPrecision(12))) as [number, number];
+	if (low === high && low !== 0 && data.form === 'line') return aroundConstant(low);
 	const keepsZero = data.form !== 'line' || low <= 0 || (high - low) / high > 0.25;
-	const ends = keepsZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
-	const [from = 0, to = 1] = ends;
-	return from === to ? [from - 1, to + 1] : [from, to];
+	return keepsZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
+}
+
+/** Room for what never changes: a tenth of it below and above, whatever its size. */
+function aroundConstant(value: number): readonly [number, number] {
+	const room = Math.abs(value) / 10;
+	return [value - room, value + room];
 }
 
 /** Scales of a plot. */
@@ -64,11 +72,15 @@ export function plotGeometry(data: SeriesPlotData, frame: PlotFrame): PlotGeomet
 	const span = Math.max(last - first, 1);
 	const x = linearScale([first, first + span], [frame.left + inset, frame.width - frame.right - inset]);
 	const [low, high] = domainOf(data);
-	const [bottom, top] = data.domain ?? nice(low, high + (data.form === 'line' ? (high - low) * 0.04 : 0), VALUE_TICKS);
+	const isFlat = low === high;
+	const [bottom, top] = isFlat
+		? [low - 1, low + 1]
+		: (data.domain ?? nice(low, high + (data.form === 'line' ? (high - low) * 0.04 : 0), VALUE_TICKS));
 	const y = linearScale([bottom, top], [frame.height - frame.bottom, frame.top]);
 	const step = [1, 2, 5, 10, 20].find((one) => span / one < frame.yearLabels) ?? 50;
 	const yearTicks = data.years.filter((year) => (last - year) % step === 0);
-	return { frame, x, y, yearTicks, valueTicks: ticks(bottom, top, VALUE_TICKS), bar: slot * 0.72 };
+	const valueTicks = isFlat ? [low] : ticks(bottom, top, VALUE_TICKS);
+	return { frame, x, y, yearTicks, valueTicks, valueStep: stepOf(valueTicks), bar: slot * 0.72 };
 }
 
 /** Path of a series, broken where a year has no value. */

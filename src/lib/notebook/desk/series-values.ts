@@ -1,8 +1,8 @@
 import type { TextAnswer, TextFacts } from '$lib/analysis';
 import type { Language } from '$lib/base';
-import { formatDigits } from '$lib/i18n';
-import { unitLabel, type Display } from '$lib/model';
-import { writeLiveNumber } from '../cells/live/number-text';
+import { formatDigits, formatTick, formatYear, gapUnit } from '$lib/i18n';
+import { unitLabel } from '$lib/model';
+import { readingOf, type NumberReading } from '../cells/live/number-text';
 import type { SeriesEntry } from '../cells/local-text';
 import { textIn } from '../document/types';
 import type { Desk } from './types';
@@ -23,26 +23,46 @@ export function entryLabel(entry: SeriesEntry, facts: TextFacts | undefined, lan
 	return entry.label === undefined ? (facts?.series?.label[language] ?? entry.of) : textIn(entry.label, language);
 }
 
-const PLAIN: Display = { as: 'number', decimals: 2 };
+/** What it takes to write values of an entry. */
+export interface EntryLook {
+	readonly entry: SeriesEntry;
+	readonly facts: TextFacts | undefined;
+	readonly language: Language;
+	/** Differences carry their sign, and those of shares are counted in points. */
+	readonly isDifference?: boolean;
+}
+
+const PLAIN: NumberReading = { display: { as: 'number', decimals: 2 }, unitText: '', factor: 1, isSigned: false };
+
+/** How values of an entry are written: as its writer asks, else as the model says. */
+function readingFor({ entry, facts }: Pick<EntryLook, 'entry' | 'facts'>): NumberReading {
+	if (facts === undefined) return PLAIN;
+	const asked = entry.format === undefined ? undefined : readingOf(facts, entry.format);
+	return asked ?? { ...PLAIN, display: facts.display, unitText: facts.unitText ?? '' };
+}
 
 /** Unit of an entry in words; empty when its numbers carry their own. */
-export function entryUnit(entry: SeriesEntry, facts: TextFacts | undefined, language: Language): string {
+export function entryUnit({ entry, facts, language, isDifference = false }: EntryLook): string {
 	if (facts === undefined) return '';
-	if (entry.format?.startsWith('percent') === true) return '%';
-	return facts.unitText === undefined ? '' : unitLabel(facts.unitText, facts.display)[language];
+	const { display, unitText } = readingFor({ entry, facts });
+	const isInPoints = isDifference || entry.format?.startsWith('points') === true;
+	if (display.as === 'number' && unitText === '') return '';
+	return isInPoints ? gapUnit(display, unitText, language) : unitLabel(unitText, display)[language];
 }
 
 /** A value of an entry without its unit. */
-export function entryDigits(
-	value: number | undefined,
-	{ entry, facts, language }: { readonly entry: SeriesEntry; readonly facts: TextFacts | undefined; readonly language: Language },
-	options: { readonly signed?: boolean } = {}
-): string {
-	if (entry.format !== undefined && facts !== undefined && options.signed !== true) {
-		const written = writeLiveNumber(value, facts, { format: entry.format, language });
-		if (written !== undefined) return written.replace(/\s?%$/, '');
-	}
-	return formatDigits(value, facts?.display ?? PLAIN, language, options);
+export function entryDigits(value: number | undefined, { entry, facts, language, isDifference = false }: EntryLook): string {
+	if (entry.format === 'year') return formatYear(value);
+	const { display, factor, isSigned } = readingFor({ entry, facts });
+	const scaled = value === undefined ? undefined : value * factor;
+	return formatDigits(scaled, display, language, { signed: isDifference || isSigned });
+}
+
+/** A value of an entry on an axis whose numbers are a step apart. */
+export function entryTick(value: number, step: number, { entry, facts, language }: EntryLook): string {
+	if (entry.format === 'year') return formatYear(value);
+	const { display, factor } = readingFor({ entry, facts });
+	return formatTick(value * factor, step * factor, display, language);
 }
 
 /** Scenarios that a cell shows: those it names, else the current one and those it falls back to. */

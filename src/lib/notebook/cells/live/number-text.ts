@@ -1,6 +1,6 @@
 import type { Language } from '$lib/base';
 import type { TextFacts } from '$lib/analysis';
-import { formatDigits, formatGap, formatNumber, formatSignedValue, formatValue, formatYear } from '$lib/i18n';
+import { formatDigits, formatGap, formatSignedValue, formatValue, formatYear } from '$lib/i18n';
 import { ATOMS, compareUnits, defaultDisplay, plainUnit, PREFIXES, readUnit, type Display, type Unit } from '$lib/model';
 
 /** How a live number is written: `percent:1`, `number:0`, `points`, `year`, or a unit such as `thousand_persons`. */
@@ -57,45 +57,69 @@ export function writeLiveNumber(
 	return asked === undefined ? undefined : write(value, facts, asked, language);
 }
 
-function write(value: number | undefined, { unit, display }: TextFacts, format: NumberFormat, language: Language): string | undefined {
-	const options = { signed: format.isSigned };
+/** How values are written: in which display and unit, times what, and whether always with a sign. */
+export interface NumberReading {
+	readonly display: Display;
+	readonly unitText: string;
+	readonly factor: number;
+	readonly isSigned: boolean;
+}
+
+/** How a format has values written; `undefined` when it is none, is a year, or is of another unit. */
+export function readingOf(facts: TextFacts, text: string): NumberReading | undefined {
+	const format = readNumberFormat(text);
+	return format === undefined ? undefined : readingAs(facts, format);
+}
+
+function readingAs({ unit, unitText = '', display }: TextFacts, format: NumberFormat): NumberReading | undefined {
+	const { kind, isSigned } = format;
 	const isPlain = unit === undefined || compareUnits(unit, plainUnit) === 'same';
-	const decimals = (usual: number) => format.decimals ?? usual;
-	switch (format.kind) {
+	const as = (name: Display['as'], usual: number): Display => ({
+		as: name,
+		decimals: format.decimals ?? (display.as === name ? display.decimals : usual)
+	});
+	switch (kind) {
 		case 'number':
-			return formatDigits(value, { as: 'number', decimals: decimals(display.as === 'number' ? display.decimals : 2) }, language, options);
+			return { display: as(kind, 2), unitText, factor: 1, isSigned };
 		case 'year':
-			return formatYear(value);
+			return undefined;
 		case 'percent':
 		case 'per-mille':
-			return isPlain
-				? formatNumber(value, { as: format.kind, decimals: decimals(display.as === format.kind ? display.decimals : 1) }, language, options)
-				: undefined;
+			return isPlain ? { display: as(kind, 1), unitText, factor: 1, isSigned } : undefined;
 		case 'points':
-			return isPlain ? points(value, decimals(1), language, format.isSigned) : undefined;
+			return isPlain ? { display: { as: 'percent', decimals: format.decimals ?? 1 }, unitText, factor: 1, isSigned } : undefined;
+		case 'unit': {
+			const text = format.unit ?? '';
+			const factor = unit === undefined ? 1 : factorTo(unit, text);
+			const usual = defaultDisplay(text);
+			const own = { as: usual.as, decimals: format.decimals ?? usual.decimals };
+			return factor === undefined ? undefined : { display: own, unitText: text, factor, isSigned };
+		}
+	}
+}
+
+function write(value: number | undefined, facts: TextFacts, format: NumberFormat, language: Language): string | undefined {
+	if (format.kind === 'year') return formatYear(value);
+	const reading = readingAs(facts, format);
+	if (reading === undefined) return undefined;
+	const { display, unitText, factor, isSigned } = reading;
+	const scaled = value === undefined ? undefined : value * factor;
+	switch (format.kind) {
+		case 'number':
+			return formatDigits(scaled, display, language, { signed: isSigned });
+		case 'points':
+			return points(scaled, display, language, isSigned);
+		case 'percent':
+		case 'per-mille':
 		case 'unit':
-			return inUnit(value, { unit, text: format.unit ?? '' }, format, language);
+			return (isSigned ? formatSignedValue : formatValue)(scaled, display, unitText, language);
 	}
 }
 
 /** A difference of shares in points: signed where asked, its size alone where the text says the direction. */
-function points(value: number | undefined, decimals: number, language: Language, isSigned: boolean): string {
-	const written = formatGap(value, { as: 'percent', decimals }, 'share', language);
+function points(value: number | undefined, display: Display, language: Language, isSigned: boolean): string {
+	const written = formatGap(value, display, 'share', language);
 	return isSigned ? written : written.replace(/^[+\u2212]/, '');
-}
-
-function inUnit(
-	value: number | undefined,
-	{ unit, text }: { readonly unit: Unit | undefined; readonly text: string },
-	format: NumberFormat,
-	language: Language
-): string | undefined {
-	const factor = unit === undefined ? 1 : factorTo(unit, text);
-	if (factor === undefined) return undefined;
-	const usual = defaultDisplay(text);
-	const display: Display = { as: usual.as, decimals: format.decimals ?? usual.decimals };
-	const write = format.isSigned ? formatSignedValue : formatValue;
-	return write(value === undefined ? undefined : value * factor, display, text, language);
 }
 
 /** What turns a value into the unit, in whichever price basis the value has; `undefined` where they measure different things. */
