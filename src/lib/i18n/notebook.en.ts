@@ -63,6 +63,7 @@ export const notebookEn: NotebookTexts = {
 		total: 'Total',
 		target: 'Target',
 		actual: 'Actual',
+		preliminary: 'Actual, preliminary or estimated',
 		empty: 'The chart has no series yet.'
 	},
 	formula: { overrides: 'Replaces an equation of the model', role: 'Defines', values: 'Values by year', one: 'One value for all years' },

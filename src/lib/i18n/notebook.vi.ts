@@ -61,6 +61,7 @@ export const notebookVi = {
 		total: 'Tổng',
 		target: 'Mục tiêu',
 		actual: 'Thực hiện',
+		preliminary: 'Thực hiện, số sơ bộ hoặc ước tính',
 		empty: 'Biểu đồ chưa có chuỗi nào.'
 	},
 	formula: { overrides: 'Thay phương trình của mô hình', role: 'Định nghĩa', values: 'Giá trị theo năm', one: 'Một giá trị cho mọi năm' },
