@@ -62,3 +62,20 @@ test('a visitor’s own scenario comes by the address of the first page, and wha
 	expect(complaints).toEqual([]);
 	await close();
 });
+
+test('on a phone every table shows the first scenario beside its row, without a scroll', async () => {
+	const { page, close } = await openFresh(browser, site, 'vi/compare/', {
+		viewport: { width: 360, height: 740 },
+		javaScriptEnabled: false
+	});
+	for (const [heading, column] of [
+		['differences-title', 0],
+		['targets-title', 1]
+	] as const) {
+		const row = page.locator(`[role="group"][aria-labelledby="${heading}"] tbody tr`).first();
+		const [label, value] = [await row.locator('th').boundingBox(), await row.locator('td.number').nth(column).boundingBox()];
+		expect(label?.width).toBeGreaterThan(120);
+		expect((value?.x ?? 0) + (value?.width ?? Infinity)).toBeLessThanOrEqual(360);
+	}
+	await close();
+});

@@ -89,3 +89,12 @@ describe.each(['vi', 'en'] as const)('the first page in %s, printed', (language)
 		expect(heads.length).toBeGreaterThan(3);
 	});
 });
+
+test('a notebook with tables of several scenarios keeps inside the margins of the paper', async () => {
+	const { page, close } = await openFresh(browser, site, 'vi/n/three-futures/');
+	await page.waitForLoadState('networkidle');
+	const pdf = join(folder, 'notebook.pdf');
+	writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
+	await close();
+	expect(wordsOf(pdf).filter(({ right }) => right > PAPER.width - PAPER.right + 1)).toEqual([]);
+});

@@ -77,10 +77,13 @@ test('a malformed link gets a sentence', async () => {
 	await close();
 });
 
-test('a phone shows it without a sideways scroll', async () => {
+test('a phone shows it without a sideways scroll, and rows of tables have room for their labels', async () => {
 	for (const id of NOTEBOOKS) {
 		const { page, close } = await openFresh(browser, site, `vi/n/${id}/`, { viewport: { width: 360, height: 740 } });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+		const labels = page.locator('.cell.table tbody th[scope="row"]').filter({ visible: true });
+		const widths = await labels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+		expect(Math.min(Infinity, ...widths)).toBeGreaterThan(120);
 		await close();
 	}
 });
