@@ -145,6 +145,8 @@ export const en = {
 		section: 'section {section}',
 		trace: 'How this number comes about',
 		gapNote: 'A negative distance falls short of the target, a positive one is better than asked.',
+		gapAbove: '{gap} above',
+		gapBelow: '{gap} below',
 		none: 'No target matches.',
 		shown: { one: '{count} target shown', other: '{count} targets shown' },
 		groupCount: '{met}/{total} met',

@@ -139,6 +139,8 @@ export const vi = {
 		section: 'mục {section}',
 		trace: 'Số này từ đâu ra',
 		gapNote: 'Khoảng cách âm: chưa tới mục tiêu; dương: tốt hơn mục tiêu.',
+		gapAbove: 'cao hơn {gap}',
+		gapBelow: 'thấp hơn {gap}',
 		none: 'Không có chỉ tiêu nào khớp.',
 		shown: { one: 'Đang hiện {count} chỉ tiêu', other: 'Đang hiện {count} chỉ tiêu' },
 		groupCount: '{met}/{total} đạt',

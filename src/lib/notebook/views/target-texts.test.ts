@@ -50,6 +50,15 @@ test.each([
 	expect(toTargetRow(fixtureTarget({ comparison, target: 7, display: { as: 'number', decimals: 0 } }), VI).target).toBe(shown);
 });
 
+test.each([
+	[0.4174, 'neutral', 'cao hơn 3,0\u00a0điểm %', '3.0\u00a0pp above'],
+	[0.3566, 'neutral', 'thấp hơn 3,0\u00a0điểm %', '3.0\u00a0pp below'],
+	[0.4174, 'less', '−3,0\u00a0điểm %', '−3.0\u00a0pp']
+] as const)('where neither side is better, the gap of %d says the side in place of a sign', (value, direction, inVi, inEn) => {
+	const about = fixtureTarget({ comparison: 'about', direction, unit: 'share', display: RATE, target: 0.387, value, gap: -0.0304 });
+	expect([toTargetRow(about, VI).gap, toTargetRow(about, EN).gap]).toEqual([inVi, inEn]);
+});
+
 test('a band shows both ends', () => {
 	expect(toTargetRow(fixtureTarget({ comparison: 'between', target: [10, 12.5] }), VI).target).toBe('10,0–12,5');
 });

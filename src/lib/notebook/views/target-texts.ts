@@ -43,10 +43,7 @@ export function toTargetRow(result: TargetResult, locale: Locale): TargetRow {
 		unit: unitOf(result, display, locale),
 		target: askedFor(result, display, locale),
 		value: formatDigits(result.value, display, language),
-		gap:
-			display.as === 'number'
-				? formatDigits(result.gap, display, language, { signed: true })
-				: formatGap(result.gap, display, result.unit ?? '', language),
+		gap: gapOf(result, display, locale),
 		status: result.status,
 		firstYear: formatYear(result.firstYear),
 		details: detailsOf(result, display, locale),
@@ -105,6 +102,15 @@ function askedFor({ target, comparison }: TargetResult, display: Display, { lang
 	const value = formatDigits(low, display, language);
 	if (low === high && comparison === 'between') return value;
 	return fillText(text.scoreboard.comparison[comparison], { value, low: value, high: formatDigits(high, display, language) });
+}
+
+/** How far a value is from what is asked: signed where one side is better, else on which side it is. */
+function gapOf({ gap, value, target, comparison, direction }: TargetResult, display: Display, { language, text }: Locale): string {
+	const written = formatGap(gap, display, '', language);
+	const hasSides = (comparison === 'about' || comparison === 'between') && direction === 'neutral' && /[1-9]/.test(written);
+	if (!hasSides || value === undefined || target === undefined) return written;
+	const low = typeof target === 'number' ? target : target[0];
+	return fillText(value < low ? text.scoreboard.gapBelow : text.scoreboard.gapAbove, { gap: written.slice(1) });
 }
 
 function detailsOf(result: TargetResult, display: Display, locale: Locale): readonly string[] {
