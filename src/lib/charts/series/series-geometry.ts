@@ -17,7 +17,7 @@ export interface PlotFrame {
 
 /** One plot across the column, one of several beside each other, and one on a phone. */
 export const PLOT_FRAMES = {
-	wide: { width: 720, height: 320, top: 14, right: 150, bottom: 28, left: 60, yearLabels: 11 },
+	wide: { width: 720, height: 320, top: 14, right: 160, bottom: 28, left: 60, yearLabels: 11 },
 	small: { width: 350, height: 220, top: 14, right: 14, bottom: 26, left: 52, yearLabels: 4 },
 	narrow: { width: 350, height: 240, top: 14, right: 14, bottom: 26, left: 52, yearLabels: 5 }
 } as const satisfies Readonly<Record<string, PlotFrame>>;
