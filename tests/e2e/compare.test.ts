@@ -41,6 +41,7 @@ test('another scenario is run when it is chosen by keyboard, and the address lea
 		.click();
 	await page.getByRole('combobox', { name: 'Against' }).waitFor();
 	const finding = await page.locator('.plots h3').first().innerText();
+	expect(finding).toMatch(/difference from .*: from [+−]?[\d.]/);
 	expect(complaints).toEqual([]);
 	const again = await openFresh(browser, site, page.url().slice(site.address.length));
 	await expect.poll(() => again.page.locator('section[aria-labelledby="targets-title"] thead th').count()).toBe(before + 1);

@@ -8,16 +8,24 @@ export interface ScenarioValue {
 	readonly value: number;
 }
 
-/** Lowest and highest value of an indicator among scenarios in a year; `undefined` when none has one. */
+/** Lowest and highest value of an indicator among scenarios in a year, or of its differences from one; `undefined` when none has one. */
 export function indicatorRange(
 	desk: Desk,
-	{ cell, indicator, year }: { readonly cell: string; readonly indicator: string; readonly year: number },
+	{
+		cell,
+		indicator,
+		year,
+		against
+	}: { readonly cell: string; readonly indicator: string; readonly year: number; readonly against: string | undefined },
 	scenarios: readonly string[]
 ): { readonly low: ScenarioValue; readonly high: ScenarioValue; readonly facts: TextFacts | undefined } | undefined {
 	const at = desk.answer.years.indexOf(year);
-	const values = scenarios.flatMap((scenario): readonly ScenarioValue[] => {
-		const value = seriesIn(answerTo(desk.answersOf(cell), indicator, scenario), scenario)[at];
-		return value === undefined ? [] : [{ scenario, value }];
+	const valueOn = (scenario: string) => seriesIn(answerTo(desk.answersOf(cell), indicator, scenario), scenario)[at];
+	const off = against === undefined ? 0 : valueOn(against);
+	const compared = scenarios.filter((one) => one !== against);
+	const values = compared.flatMap((scenario): readonly ScenarioValue[] => {
+		const value = valueOn(scenario);
+		return value === undefined || off === undefined ? [] : [{ scenario, value: value - off }];
 	});
 	const ordered = values.toSorted((a, b) => a.value - b.value);
 	const [low, high] = [ordered[0], ordered.at(-1)];

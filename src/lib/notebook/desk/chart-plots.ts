@@ -3,6 +3,7 @@ import type { Language } from '$lib/base';
 import type { PlotTarget, SeriesPlotData } from '$lib/charts';
 import type { ContentOf } from '../cells/cell-spec';
 import type { SeriesEntry } from '../cells/local-text';
+import { scenarioLooks, type ScenarioLook } from './scenario-looks';
 import { answerTo, entryLabel, seriesIn, shownScenarios } from './series-values';
 import type { Desk } from './types';
 
@@ -44,6 +45,7 @@ export function toChartPlots(desk: Desk, cell: string, content: Drawn, language:
 	const isSplit = scenarios.length > 1 && (content.mode === 'side-by-side' || content.form !== 'line');
 	const facts = lines[0]?.facts;
 	const marks = content.mode === 'difference' ? NO_MARKS : marksOf(content, { facts, years });
+	const looks = scenarioLooks(desk.facts, scenarios);
 	const groups = isSplit
 		? scenarios.map((one) => [one, lines.filter(({ scenario }) => scenario === one)] as const)
 		: [['', lines] as const];
@@ -53,7 +55,7 @@ export function toChartPlots(desk: Desk, cell: string, content: Drawn, language:
 		data: {
 			form: content.form,
 			years,
-			series: own.map((line) => toPlotSeries(desk, line, { entries: content.series.length, scenarios, isSplit })),
+			series: own.map((line) => toPlotSeries(desk, line, { entries: content.series.length, scenarios, isSplit, looks })),
 			...marks,
 			domain: content.domain ?? (isSplit ? commonDomain(lines, content.form) : undefined)
 		}
@@ -97,17 +99,27 @@ function toLine(
 function toPlotSeries(
 	desk: Desk,
 	line: Line,
-	{ entries, scenarios, isSplit }: { readonly entries: number; readonly scenarios: readonly string[]; readonly isSplit: boolean }
+	{
+		entries,
+		scenarios,
+		isSplit,
+		looks
+	}: {
+		readonly entries: number;
+		readonly scenarios: readonly string[];
+		readonly isSplit: boolean;
+		readonly looks: ReadonlyMap<string, ScenarioLook>;
+	}
 ): SeriesPlotData['series'][number] {
-	const place = Math.max(scenarios.indexOf(line.scenario), 0);
+	const look = scenarios.length > 1 ? looks.get(line.scenario) : undefined;
 	const name = desk.scenario(line.scenario).label;
 	const isMany = scenarios.length > 1 && !isSplit;
 	const label = !isMany ? line.label : entries === 1 ? name : `${line.label}, ${name}`;
 	return {
 		id: `${line.entry} ${line.scenario}`,
 		label,
-		colour: (entries === 1 ? place : line.entry) % 6,
-		dash: (isMany ? place : entries > 1 ? line.entry : 0) % 4,
+		colour: (entries === 1 ? (look?.colour ?? 0) : line.entry) % 6,
+		dash: (isMany ? (look?.dash ?? 0) : entries > 1 ? line.entry : 0) % 4,
 		values: line.values
 	};
 }
