@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextFacts } from '$lib/analysis';
 import { plainUnit, readUnit } from '$lib/model';
-import { entryDigits, entryTick, entryUnit } from './series-values';
+import { entryDigits, entryTick, entryUnit, smallRatioFormat } from './series-values';
 
 const ratio: TextFacts = { unit: plainUnit, unitText: undefined, price: 'none', display: { as: 'number', decimals: 2 } };
 const share: TextFacts = { unit: plainUnit, unitText: 'share', price: 'none', display: { as: 'percent', decimals: 2 } };
@@ -44,4 +44,12 @@ test('differences of shares are counted in points', () => {
 test('a year is never grouped, and what has no value is a dash', () => {
 	expect(entryDigits(2030, look(ratio, 'year'))).toBe('2030');
 	expect(entryDigits(undefined, look(share))).toBe('—');
+});
+
+test('a ratio below one has four decimals, a share or what is larger stays as it is', () => {
+	expect(smallRatioFormat(ratio, [0.5702, undefined, 0.61])).toEqual({ format: 'number:4' });
+	expect(smallRatioFormat({ ...ratio, unitText: 'ratio' }, [0.5702])).toEqual({ format: 'number:4' });
+	expect(smallRatioFormat(ratio, [0.57, 2.14])).toEqual({});
+	expect(smallRatioFormat(share, [0.57])).toEqual({});
+	expect(smallRatioFormat(people, [0.57])).toEqual({});
 });

@@ -41,6 +41,12 @@ function readingFor({ entry, facts }: Pick<EntryLook, 'entry' | 'facts'>): Numbe
 	return asked ?? { ...PLAIN, display: facts.display, unitText: facts.unitText ?? '' };
 }
 
+/** More decimals for ratios that stay below one, of which two would say little; nothing to change for other values. */
+export function smallRatioFormat(facts: TextFacts | undefined, values: readonly (number | undefined)[]): { readonly format?: string } {
+	const isPlain = facts?.display.as === 'number' && unitLabel(facts.unitText ?? '', facts.display).en === '';
+	return isPlain && values.every((value) => Math.abs(value ?? 0) < 1) ? { format: 'number:4' } : {};
+}
+
 /** Unit of an entry in words; empty when its numbers carry their own. */
 export function entryUnit({ entry, facts, language, isDifference = false }: EntryLook): string {
 	if (facts === undefined) return '';
