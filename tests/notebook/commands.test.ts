@@ -127,6 +127,25 @@ describe('undo', () => {
 	});
 });
 
+test('a cell that is put back stands behind the nearest of those that stood before it, with its text as it was', () => {
+	const before = open(`${TEXT}\n\`\`\`chart id=odd\nseries: [\n\`\`\`\n`);
+	for (const [at, cell] of before.cells.entries()) {
+		const behind = before.cells
+			.slice(0, at)
+			.map(({ id }) => id)
+			.toReversed();
+		const gone = reduce(before, { kind: 'remove-cell', id: cell.id }).document;
+		const back = reduce(gone, { kind: 'put-back-cell', cell, behind });
+		expect(writeNotebook(back.document)).toBe(writeNotebook(before));
+		expect(reduce(back.document, back.inverse).document).toEqual(gone);
+		const [nearest] = behind;
+		if (nearest === undefined) continue;
+		const both = reduce(gone, { kind: 'remove-cell', id: nearest }).document;
+		const alone = reduce(both, { kind: 'put-back-cell', cell, behind }).document;
+		expect(ids(alone)).toEqual(ids(before).filter((id) => id !== nearest));
+	}
+});
+
 test('what a changed notebook writes reads back as the same notebook', () => {
 	fc.assert(
 		fc.property(fc.array(command, { maxLength: 15 }), (drafts) => {

@@ -98,6 +98,13 @@ describe('a notebook of this machine', () => {
 		await store.save(info.id, { facts: FACTS, pieces: pieces('h\n', ['c', '3\n']), label: LABEL });
 		await store.save(info.id, { facts: FACTS, pieces: pieces('h\n', ['b', '2\n'], ['c', '3\n']), label: LABEL });
 		expect(valueOf(await store.binnedCells(info.id)).map(({ id, text }) => [id, text])).toEqual([['a', '1\n']]);
+		await store.save(info.id, { facts: FACTS, pieces: pieces('h\n', ['b', '2\n']), label: LABEL });
+		await store.save(info.id, { facts: FACTS, pieces: pieces('h\n'), label: LABEL });
+		expect(valueOf(await store.binnedCells(info.id)).map(({ id, behind }) => [id, behind])).toEqual([
+			['a', []],
+			['b', []],
+			['c', ['b']]
+		]);
 		clock.now = 31 * DAY;
 		expect(valueOf(await store.binnedCells(info.id))).toEqual([]);
 	});

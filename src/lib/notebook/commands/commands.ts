@@ -19,6 +19,7 @@ import type { DocumentEdit } from './edits';
 /** Everything that a person can do to a notebook; each can be taken back. */
 export type Command =
 	| { readonly kind: 'add-cell'; readonly content: CellContent; readonly at: number; readonly view?: CellShow; readonly id?: CellId }
+	| { readonly kind: 'put-back-cell'; readonly cell: Cell; readonly behind: readonly CellId[] }
 	| { readonly kind: 'edit-cell'; readonly id: CellId; readonly content: CellContent }
 	| { readonly kind: 'replace-cell'; readonly id: CellId; readonly cells: readonly Cell[] }
 	| { readonly kind: 'show-cell'; readonly id: CellId; readonly view: Partial<CellShow> }
@@ -46,6 +47,8 @@ export type Command =
 /** What a command changes, as edits of the notebook it is given to. Nothing when it asks for what already is, or for a cell that is not there. */
 export function editsOf(document: NotebookDocument, command: Command): readonly DocumentEdit[] {
 	switch (command.kind) {
+		case 'put-back-cell':
+			return insertAll(withFreeIds([command.cell], document.cells), placeBehind(document, command.behind));
 		case 'add-cell':
 		case 'edit-cell':
 		case 'replace-cell':
@@ -71,7 +74,7 @@ type CellCommand = Extract<
 	Command,
 	{ kind: 'add-cell' | 'edit-cell' | 'replace-cell' | 'show-cell' | 'duplicate-cell' | 'remove-cell' | 'move-cell' }
 >;
-type HeadCommand = Exclude<Command, CellCommand | { kind: 'restore' | 'edits' }>;
+type HeadCommand = Exclude<Command, CellCommand | { kind: 'put-back-cell' | 'restore' | 'edits' }>;
 
 function cellEdits({ cells }: NotebookDocument, command: CellCommand): readonly DocumentEdit[] {
 	if (command.kind === 'add-cell') {
@@ -114,6 +117,12 @@ function cellEdits({ cells }: NotebookDocument, command: CellCommand): readonly 
 		default:
 			return assertNever(command);
 	}
+}
+
+/** The place behind the first of those cells that is there; the start when none is. */
+function placeBehind({ cells }: NotebookDocument, behind: readonly CellId[]): number {
+	const known = behind.find((id) => cells.some((cell) => cell.id === id));
+	return cells.findIndex(({ id }) => id === known) + 1;
 }
 
 function insertAll(cells: readonly Cell[], at: number): readonly DocumentEdit[] {

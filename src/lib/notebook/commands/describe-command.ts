@@ -6,6 +6,8 @@ export function describeCommand(command: Command): Bilingual {
 	switch (command.kind) {
 		case 'add-cell':
 			return { vi: 'Thêm ô', en: 'Add a cell' };
+		case 'put-back-cell':
+			return { vi: 'Lấy lại ô', en: 'Take a cell back' };
 		case 'edit-cell':
 		case 'replace-cell':
 			return { vi: 'Sửa ô', en: 'Edit a cell' };

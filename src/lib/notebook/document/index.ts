@@ -1,4 +1,5 @@
 export { checkPack } from './check-pack';
+export { gistOfCell, type CellGist } from './gist-of-cell';
 export { notebookCatalogue } from './diagnostics';
 export { NOTEBOOK_LIMITS } from './limits';
 export { parseNotebook, type ParsedNotebook } from './parse-notebook';

@@ -3,7 +3,7 @@ import type { Change, PackFacts } from '$lib/analysis';
 import type { NotebookClient } from '$workers/notebook-client';
 import { describeCommand, type Command } from '../commands';
 import { WritingDesk } from '../desk/writing-desk.svelte';
-import { checkPack, piecesOf, textIn, writeNotebook, type NotebookDocument } from '../document';
+import { checkPack, piecesOf, textIn, toCellId, writeNotebook, type NotebookDocument } from '../document';
 import {
 	browserLockPorts,
 	browserShelf,
@@ -224,14 +224,12 @@ export class LocalNotebooks {
 		this.#binnedCells = this.#heard(await this.#store.binnedCells(id)) ?? [];
 	}
 
-	/** Puts a deleted cell back at the end, as one more step that can be undone. */
-	async takeBack({ text }: BinnedCell): Promise<void> {
+	/** Puts a deleted cell back where it stood, as one more step that can be undone. */
+	async takeBack({ id, text, behind }: BinnedCell): Promise<void> {
 		const desk = this.#open?.desk;
 		const [cell] = await this.cellsOf(text);
-		if (desk === undefined || cell?.content === undefined) return;
-		const isFree = desk.document.cells.every(({ id }) => id !== cell.id);
-		const place = { content: cell.content, at: desk.document.cells.length, view: cell.view };
-		desk.do({ kind: 'add-cell', ...place, ...(isFree ? { id: cell.id } : {}) });
+		if (desk === undefined || cell === undefined) return;
+		desk.do({ kind: 'put-back-cell', cell: { ...cell, id: toCellId(id) }, behind: behind.map(toCellId) });
 		await this.loadVersions();
 	}
 

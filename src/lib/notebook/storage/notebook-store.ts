@@ -32,6 +32,8 @@ export interface BinnedCell {
 	readonly id: string;
 	readonly text: string;
 	readonly at: number;
+	/** Cells that stood before it, the nearest first. */
+	readonly behind: readonly string[];
 }
 
 /** Facts of a notebook that a list shows. */
@@ -265,7 +267,11 @@ function deletedCells(entries: readonly LogEntry[], since: number): readonly Bin
 		const after = replay([...(before === undefined ? [] : [wholeOf(before, entries[k - 1])]), ...entries.slice(k, k + 1)]).pieces;
 		const at = entries[k]?.at ?? 0;
 		const left = new Set<string>(after?.cells.map(({ id }) => id));
-		if (at >= since) for (const { id, text } of before?.cells ?? []) if (!left.has(id)) found.set(id, { id, text, at });
+		const cells = at >= since ? (before?.cells ?? []) : [];
+		cells.forEach(({ id, text }, place) => {
+			const behind = cells.slice(0, place).map((cell) => cell.id);
+			if (!left.has(id)) found.set(id, { id, text, at, behind: behind.toReversed() });
+		});
 		before = after;
 	});
 	return [...found.values()].toSorted((a, b) => b.at - a.at);
