@@ -54,6 +54,12 @@ describe('the graph', () => {
 		expect(graph.definitions.map(({ cell }) => cell)).toEqual(['apart']);
 	});
 
+	test('takes a lag for no way out of a loop between cells, and says so', () => {
+		const graph = graphOf(formula('first', 'a = b(-1) + 1'), formula('second', 'b = a(-1)'));
+		expect([...graph.diagnostics.values()].map((found) => codes(found))).toEqual([['names-in-a-loop'], ['names-in-a-loop']]);
+		expect([...graph.diagnostics.values()][0]![0]!.hint.en).toContain('A lag such as a(-1) does not break a loop between cells');
+	});
+
 	test('switches the second definition of a name off, also when it is brought as data', () => {
 		const data = '```data id=mine\nseries: [{name: a, unit: tonnes, values: {2020: 1}}]\n```\n\n';
 		const graph = graphOf(formula('first', 'a = grdp'), data, formula('other', 'b = a'));

@@ -76,6 +76,8 @@ export const deskEn: DeskTexts = {
 	},
 	history: 'History',
 	binnedCells: 'Deleted cells (kept for 30 days)',
+	side: 'Version {number}',
+	chooseSide: 'Use version {number}',
 	takeBack: 'Take back',
 	takeBackCell: 'Take back {cell}',
 	restore: 'Restore version {number}',

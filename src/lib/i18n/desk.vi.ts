@@ -74,6 +74,8 @@ export const deskVi = {
 	},
 	history: 'Lịch sử',
 	binnedCells: 'Ô đã xóa (giữ 30 ngày)',
+	side: 'Bản {number}',
+	chooseSide: 'Dùng bản {number}',
 	takeBack: 'Lấy lại',
 	takeBackCell: 'Lấy lại {cell}',
 	restore: 'Khôi phục phiên bản {number}',

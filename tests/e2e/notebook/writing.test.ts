@@ -80,6 +80,10 @@ test('a formula is added, named in a chart, and a mistake is told at its cell on
 	await write('mine = grdp / populatoin');
 	await cell.locator('.standing.error').waitFor();
 	expect(await page.locator('.standing').count()).toBe(1);
+	expect(await cell.locator('.standing').innerText()).toMatch(/lỗi\. Kết quả cuối cùng còn đúng được làm mờ/);
+	await cell.locator('.stale table').waitFor();
+	await write('đầu_tư = grdp');
+	await cell.getByText('`dau_tu`').waitFor();
 	await write('mine = grdp / population');
 	await cell.locator('table').waitFor();
 	await expect.poll(() => page.locator('.standing').count()).toBe(0);
@@ -105,6 +109,25 @@ test('a slider among all assumptions moves the targets of its years, which can b
 	await page.getByRole('combobox', { name: 'đến', exact: true }).selectOption('2040');
 	await type('7');
 	expect(await notebookFile(page)).toMatch(/2025-2030: 0\.12, 2031-2040: 0\.07/);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('cells that cannot be read show what stands in them, and one side of a merge can be taken', async () => {
+	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
+	await page.waitForLoadState('networkidle');
+	const text = `---\nformat: kb-notebook/1\ntitle: t\npack: hau-giang\n---\n\n<<<<<<< a\nBản của phòng.\n=======\nBản của sở.\n>>>>>>> b\n\n\`\`\`chart id=odd\nseries: [grdp\n\`\`\`\n`;
+	await page.getByLabel('Mở tệp .md').setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+	const [conflict, chart] = [page.locator('.cell.conflict'), page.locator('.cell.chart')];
+	expect(await conflict.locator('pre').allInnerTexts()).toEqual(['Bản của phòng.', 'Bản của sở.']);
+	expect(await chart.locator('pre').innerText()).toContain('series: [grdp');
+	expect(await page.getByText('làm mờ').count()).toBe(0);
+	expect(await page.getByRole('button', { name: 'Dùng bản 2' }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Soạn', exact: true }).click();
+	await page.getByRole('button', { name: 'Dùng bản 2' }).click();
+	await page.locator('.cell.text', { hasText: 'Bản của sở.' }).waitFor();
+	await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('text'))).toBe(true);
+	expect(await notebookFile(page)).toContain('---\n\nBản của sở.\n\n```chart id=odd\nseries: [grdp\n```\n');
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -63,6 +63,8 @@ export class ReadingDesk implements Desk {
 	#answer: TextsAnswer = $state.raw()!;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
 	#refused = $state.raw<ReadonlyMap<string, readonly Diagnostic[]>>(new Map());
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+	#held = $state.raw<ReadonlySet<string>>(new Set());
 	#notice = $state.raw<ReadingNotice>();
 	#isPending = $state(false);
 	#hasFailed = $state(false);
@@ -154,7 +156,7 @@ export class ReadingDesk implements Desk {
 			? [...this.#refused.values()].flat()
 			: [];
 		const diagnostics = [...own, ...refused.filter(({ severity }) => severity === 'error')];
-		return { standing: hasErrors(diagnostics) ? 'error' : 'ok', diagnostics };
+		return { standing: hasErrors(diagnostics) ? 'error' : 'ok', diagnostics, isHeld: this.#held.has(cell) };
 	}
 
 	move(id: SeriesId, [first, last]: readonly [number, number], value: number): void {
@@ -276,6 +278,7 @@ export class ReadingDesk implements Desk {
 		const held = holdLastGood(this.#answer, answer);
 		this.#answer = held.answer;
 		this.#refused = held.refused;
+		this.#held = held.held;
 		this.#hasFailed = false;
 		if (asked === this.#asked) this.#isPending = false;
 	}

@@ -25,6 +25,8 @@ export interface ShownCell {
 export interface ShownState {
 	readonly standing: CellStanding;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Whether something of an earlier result stands in for what cannot be had. */
+	readonly isHeld?: boolean;
 }
 
 /** A scenario as cells name it. */

@@ -50,6 +50,8 @@ export class WritingDesk implements Desk {
 	#answer = $state.raw<TextsAnswer>(NOTHING);
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
 	#states = $state.raw<ReadonlyMap<string, CellState>>(new Map());
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced whole, never changed
+	#held = $state.raw<ReadonlySet<string>>(new Set());
 	#refused = $state.raw<readonly Diagnostic[]>([]);
 	#isPending = $state(false);
 	#hasFailed = $state(false);
@@ -125,7 +127,8 @@ export class WritingDesk implements Desk {
 	}
 
 	stateOf(cell: string): ShownState {
-		return this.#states.get(cell) ?? { standing: 'ok', diagnostics: [] };
+		const state = this.#states.get(cell) ?? { standing: 'ok', diagnostics: [] };
+		return { ...state, isHeld: this.#held.has(cell) };
 	}
 
 	scenario(id: string): DeskScenario {
@@ -238,6 +241,7 @@ export class WritingDesk implements Desk {
 			if (answer === undefined) return;
 			const held = holdLastGood(this.#answer, answer);
 			this.#answer = held.answer;
+			this.#held = held.held;
 			this.#refused = [...held.refused.values()].flat().filter(({ severity }) => severity === 'error');
 			this.#states = cellStates(document, graph, { request, answer });
 			this.#hasFailed = false;

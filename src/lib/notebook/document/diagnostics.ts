@@ -159,8 +159,8 @@ export const notebookCatalogue = {
 		severity: 'error',
 		message: { vi: 'Vòng lặp: {path}.', en: 'A loop: {path}.' },
 		hint: {
-			vi: 'Bỏ một tên ra khỏi vòng lặp, hoặc gộp các ô thành một công thức.',
-			en: 'Take one of the names out of the loop, or make the cells one formula.'
+			vi: 'Bỏ một tên ra khỏi vòng lặp, hoặc gộp các ô thành một công thức. Lấy giá trị năm trước, như {lagged}(-1), không cắt được vòng giữa các ô; chỉ phương trình thay cho phương trình của mô hình mới làm được thế.',
+			en: 'Take one of the names out of the loop, or make the cells one formula. A lag such as {lagged}(-1) does not break a loop between cells; only an equation in place of one of the model can use it so.'
 		}
 	},
 	'depends-on-broken': {

@@ -35,7 +35,14 @@ export function buildGraph({ head, cells }: NotebookDocument, context: NotebookC
 	for (const loop of loops) {
 		const path = [...loop, loop[0]!].map(({ definition, cell }) => `\`${definition.name}\` (${labelOf(cells, cell)})`).join(' → ');
 		for (const { cell, definition } of loop)
-			tell(cell, diagnoseNotebook('names-in-a-loop', { path }, { id: cell, text: 'text' in definition ? definition.text : '' }));
+			tell(
+				cell,
+				diagnoseNotebook(
+					'names-in-a-loop',
+					{ path, lagged: loop[0]!.definition.name },
+					{ id: cell, text: 'text' in definition ? definition.text : '' }
+				)
+			);
 	}
 	const looping = new Set(loops.flat());
 	const cellsByName = new Map(named.map(({ definition, cell }) => [definition.name, cell]));
