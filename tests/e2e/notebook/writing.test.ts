@@ -119,7 +119,7 @@ test('cells that cannot be read show what stands in them, and one side of a merg
 	const text = `---\nformat: kb-notebook/1\ntitle: t\npack: hau-giang\n---\n\n<<<<<<< a\nBản của phòng.\n=======\nBản của sở.\n>>>>>>> b\n\n\`\`\`chart id=odd\nseries: [grdp\n\`\`\`\n`;
 	await page.getByLabel('Mở tệp .md').setInputFiles({ name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
 	const [conflict, chart] = [page.locator('.cell.conflict'), page.locator('.cell.chart')];
-	expect(await conflict.locator('pre').allInnerTexts()).toEqual(['Bản của phòng.', 'Bản của sở.']);
+	await expect.poll(() => conflict.locator('pre').allInnerTexts()).toEqual(['Bản của phòng.', 'Bản của sở.']);
 	expect(await chart.locator('pre').innerText()).toContain('series: [grdp');
 	expect(await page.getByText('làm mờ').count()).toBe(0);
 	expect(await page.getByRole('button', { name: 'Dùng bản 2' }).count()).toBe(0);
