@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { TextsAnswer } from '$lib/analysis';
 import { readYaml } from '$lib/files';
-import { evaluateNotebook, shippedPack } from '../../../../tests/support/notebooks';
-import { parseNotebook } from '../document';
-import { holdLastGood } from './last-good';
+import { evaluateNotebook, shippedPack } from '../support/notebooks';
+import { parseNotebook } from '../../src/lib/notebook/document';
+import { holdLastGood } from '../../src/lib/notebook/desk/last-good';
 
 const NONE: TextsAnswer = { years: [], runs: [], formulas: [], texts: [] };
 const evaluate = (formula: string, rate = '0.01') => {
