@@ -87,7 +87,7 @@ function createProgram(io: Io): Command {
 
 const HELP_WORDS: Readonly<Record<string, Bilingual>> = {
 	'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
-	'Options:': { vi: 'Tuỳ chọn:', en: 'Options:' },
+	'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
 	'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
 	'Commands:': { vi: 'Lệnh:', en: 'Commands:' }
 };
@@ -121,9 +121,9 @@ function endOfParsing(io: Io, { code, message, exitCode }: CommanderError): numb
 
 const PARSE_ERRORS: Readonly<Record<string, (named: string, message: string) => Bilingual>> = {
 	'commander.unknownCommand': (named) => ({ vi: `Không có lệnh “${named}”.`, en: `There is no command “${named}”.` }),
-	'commander.unknownOption': (named) => ({ vi: `Không có tuỳ chọn “${named}”.`, en: `There is no option “${named}”.` }),
+	'commander.unknownOption': (named) => ({ vi: `Không có tùy chọn “${named}”.`, en: `There is no option “${named}”.` }),
 	'commander.missingArgument': (named) => ({ vi: `Lệnh thiếu “${named}”.`, en: `The command needs “${named}”.` }),
-	'commander.optionMissingArgument': (named) => ({ vi: `Tuỳ chọn “${named}” thiếu giá trị.`, en: `The option “${named}” needs a value.` }),
+	'commander.optionMissingArgument': (named) => ({ vi: `Tùy chọn “${named}” thiếu giá trị.`, en: `The option “${named}” needs a value.` }),
 	'commander.excessArguments': () => ({ vi: 'Lệnh có thừa tham số.', en: 'The command has arguments it does not take.' }),
 	'commander.invalidArgument': (named, message) => {
 		const allowed = /Allowed choices are ([^.]+)/.exec(message)?.[1];

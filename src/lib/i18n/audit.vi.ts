@@ -2,8 +2,8 @@
 export const auditVi = {
 	title: 'Chương trình có tự khớp với chính mình không?',
 	description:
-		'Từng đẳng thức mà các con số của chương trình phải thoả mãn: số đưa vào, kết quả tính ra, số chương trình ghi, và chỗ không khớp.',
-	lead: 'Các con số của “{document}” được đưa vào những đẳng thức mà chúng phải thoả mãn. Số in trong văn bản đã làm tròn, nên mỗi số là một khoảng: 10,2 % có thể là từ 10,15 đến 10,25 %. Hai khoảng không chạm nhau thì không cách làm tròn nào cứu được: ít nhất một con số cần xem lại.',
+		'Từng đẳng thức mà các con số của chương trình phải thỏa mãn: số đưa vào, kết quả tính ra, số chương trình ghi, và chỗ không khớp.',
+	lead: 'Các con số của “{document}” được đưa vào những đẳng thức mà chúng phải thỏa mãn. Số in trong văn bản đã làm tròn, nên mỗi số là một khoảng: 10,2 % có thể là từ 10,15 đến 10,25 %. Hai khoảng không chạm nhau thì không cách làm tròn nào cứu được: ít nhất một con số cần xem lại.',
 	off: { one: '{count} chỗ không khớp', other: '{count} chỗ không khớp' },
 	fits: { one: '{count} phép đối chiếu khớp', other: '{count} phép đối chiếu khớp' },
 	offLead: 'Không khớp không có nghĩa là sai mục tiêu; nó nghĩa là các con số không cùng đúng một lúc.',

@@ -5,7 +5,7 @@ export const deskVi = {
 	create: 'Sổ tay mới',
 	createFrom: 'Bản sao của sổ tay mẫu',
 	newTitle: 'Sổ tay {date}',
-	firstWords: '## Câu hỏi\n\nViết câu hỏi của bạn ở đây. Con số sống viết trong ngoặc kép nhọn, ví dụ {example}.',
+	firstWords: '## Câu hỏi\n\nViết câu hỏi của bạn ở đây. Số tự cập nhật viết trong hai cặp ngoặc nhọn, ví dụ {example}.',
 	pack: 'Bộ số liệu',
 	openFile: 'Mở tệp .md',
 	saveFile: 'Tải tệp .md',

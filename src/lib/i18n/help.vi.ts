@@ -20,7 +20,7 @@ export const helpVi = {
 			heading: 'Đọc kết luận',
 			paragraphs: [
 				'Dòng đầu của mỗi trang trả lời câu hỏi: đạt hay chưa, giá trị tính được, còn thiếu hay vượt bao nhiêu, và năm nào thì đạt. Câu trả lời luôn gắn với một kịch bản; đổi kịch bản hoặc đổi giả định thì câu trả lời đổi theo ngay.',
-				'- Đạt: giá trị tính được thoả mãn mục tiêu, so sánh ở đúng số chữ số mà văn bản in.',
+				'- Đạt: giá trị tính được thỏa mãn mục tiêu, so sánh ở đúng số chữ số mà văn bản in.',
 				'- Sát mục tiêu: chưa đạt nhưng khoảng cách nhỏ, trong biên ghi ở từng chỉ tiêu.',
 				'- Chưa đạt: khoảng cách lớn hơn biên đó.',
 				'- Chưa đủ dữ liệu: mô hình không tính được chỉ tiêu này từ số liệu hiện có, hoặc chỉ tiêu không phải là con số; lý do ghi bên cạnh.',
@@ -57,7 +57,7 @@ export const helpVi = {
 			id: 'audit',
 			heading: 'Kiểm tra chương trình',
 			paragraphs: [
-				'Trang Kiểm tra đưa các con số in trong chương trình vào những đẳng thức mà chúng phải thoả mãn. Vì số in đã làm tròn, mỗi số là một khoảng; chỉ khi hai khoảng không chạm nhau mới gọi là không khớp.'
+				'Trang Kiểm tra đưa các con số in trong chương trình vào những đẳng thức mà chúng phải thỏa mãn. Vì số in đã làm tròn, mỗi số là một khoảng; chỉ khi hai khoảng không chạm nhau mới gọi là không khớp.'
 			]
 		},
 		{
@@ -71,8 +71,8 @@ export const helpVi = {
 			id: 'notebooks',
 			heading: 'Sổ tay của bạn',
 			paragraphs: [
-				'Sổ tay nằm trong trình duyệt này, từng thay đổi được ghi ngay. Xoá dữ liệu duyệt web là xoá sổ tay: hãy tải tệp về để giữ. Tệp sổ tay là văn bản Markdown, đọc được không cần chương trình này.',
-				'Mọi thao tác hoàn tác được; các phiên bản cũ nằm trong Lịch sử; sổ tay và ô đã xoá nằm trong Thùng rác 30 ngày.'
+				'Sổ tay nằm trong trình duyệt này, từng thay đổi được ghi ngay. Xóa dữ liệu duyệt web là xóa sổ tay: hãy tải tệp về để giữ. Tệp sổ tay là văn bản Markdown, đọc được không cần chương trình này.',
+				'Mọi thao tác hoàn tác được; các phiên bản cũ nằm trong Lịch sử; sổ tay và ô đã xóa nằm trong Thùng rác 30 ngày.'
 			]
 		},
 		{

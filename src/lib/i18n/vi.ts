@@ -172,7 +172,7 @@ export const vi = {
 	},
 	audit: {
 		title: 'Chương trình có tự khớp với chính mình không?',
-		lead: 'Các con số của chương trình được đối chiếu với nhau bằng những đẳng thức mà chúng phải thoả mãn, có tính đến làm tròn khi in.',
+		lead: 'Các con số của chương trình được đối chiếu với nhau bằng những đẳng thức mà chúng phải thỏa mãn, có tính đến làm tròn khi in.',
 		summary: '{consistent} phép đối chiếu khớp, {inconsistent} không khớp.',
 		consistent: 'Khớp',
 		inconsistent: 'Không khớp',

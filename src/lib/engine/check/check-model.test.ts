@@ -89,7 +89,7 @@ describe('units that do not agree', () => {
 		const [first] = checkModel(
 			tinyModel({ ...QUANTITIES, variables: { y: { equation: 'y = nominal + real', unit: 'bn VND', price: 'current' } } })
 		).diagnostics;
-		expect(first?.message.vi).toContain('đồng theo giá hiện hành và tỷ × đồng theo giá so sánh');
+		expect(first?.message.vi).toContain('đồng theo giá hiện hành và tỷ đồng theo giá so sánh');
 		expect(first?.message.en).toContain('VND in current prices');
 		expect(first?.where).toMatchObject({ id: 'y', span: { start: 4, end: 18 } });
 	});
@@ -119,6 +119,14 @@ describe('dimensions', () => {
 		['y[age] = 1', ['sector'], ['left-side-mismatch']]
 	] as const)('%s is refused', (equation, dims, codes) => {
 		expect(said(equation, 'ratio', 'none', dims)).toEqual(codes);
+	});
+
+	test.each([
+		['y = rate[I]', 'Đại lượng `rate` không chia thành các thành phần nên không kèm ngoặc vuông.'],
+		['y = pop[0]', 'Đại lượng `pop` cần 2 thành phần trong ngoặc vuông, ở đây có 1.']
+	])('%s is told how many members are needed', (equation, message) => {
+		const { diagnostics } = checkModel(tinyModel({ ...QUANTITIES, variables: { y: { equation, unit: 'ratio' } } }));
+		expect(diagnostics.map((one) => one.message.vi)).toContain(message);
 	});
 });
 

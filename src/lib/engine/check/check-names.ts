@@ -77,11 +77,20 @@ function visitReference(node: Reference, scope: Scope): void {
 		const runs = dimensions.every((dimension) => scope.running.has(dimension.id));
 		if (!runs) scope.report('missing-brackets', { name: node.name, usage: withBrackets(quantity, dimensions) }, node.span);
 	} else if (node.index.length !== dimensions.length) {
-		const values = { name: node.name, expected: dimensions.length, given: node.index.length, usage: withBrackets(quantity, dimensions) };
-		scope.report('wrong-index-count', values, node.span);
+		const need = indicesNeeded(dimensions.length, node.index.length);
+		scope.report('wrong-index-count', { name: node.name, need, usage: withBrackets(quantity, dimensions) }, node.span);
 	} else {
 		node.index.forEach((entry, at) => visitIndex(node.name, entry, assertDefined(dimensions[at], 'dimension'), scope));
 	}
+}
+
+function indicesNeeded(expected: number, given: number): Bilingual {
+	if (expected === 0)
+		return { vi: 'không chia thành các thành phần nên không kèm ngoặc vuông', en: 'has no members and takes no square brackets' };
+	return {
+		vi: `cần ${expected} thành phần trong ngoặc vuông, ở đây có ${given}`,
+		en: `needs ${expected} ${expected === 1 ? 'member' : 'members'} in its square brackets; ${given} ${given === 1 ? 'is' : 'are'} given`
+	};
 }
 
 function visitIndex(name: string, entry: IndexExpression, dimension: PlanDimension, scope: Scope): void {

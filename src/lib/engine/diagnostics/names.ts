@@ -49,13 +49,7 @@ export const nameDiagnostics = {
 		],
 		['Dùng chữ `{letter}` hoặc một trong: {members}.', 'Use the letter `{letter}` or one of: {members}.']
 	),
-	'wrong-index-count': defineError(
-		[
-			'`{name}` cần {expected} chỉ số trong ngoặc vuông, ở đây có {given}.',
-			'`{name}` needs {expected} entries in square brackets; {given} are given.'
-		],
-		['Viết là `{usage}`.', 'Write it as `{usage}`.']
-	),
+	'wrong-index-count': defineError(['Đại lượng `{name}` {need}.', '`{name}` {need}.'], ['Viết là `{usage}`.', 'Write it as `{usage}`.']),
 	'missing-brackets': defineError(
 		[
 			'`{name}` có nhiều thành phần, đứng ngoài `sum(...)` thì phải nói rõ thành phần nào.',

@@ -131,10 +131,19 @@ describe('units as people read them', () => {
 	test('a computed unit is put into words', () => {
 		const perHead = divideUnits(unit('bn VND', 'current'), unit('thousand persons'));
 		expect(describeUnit(perHead)).toEqual({
-			vi: 'triệu × đồng theo giá hiện hành / người',
-			en: 'million × VND in current prices per person'
+			vi: 'triệu đồng theo giá hiện hành / người',
+			en: 'million VND in current prices per person'
 		});
 		expect(describeUnit(plainUnit)).toEqual({ vi: 'số thuần, không đơn vị', en: 'a plain number' });
-		expect(describeUnit(unit('percent')).en).toBe('a plain number × 10^-2');
+		expect(describeUnit(unit('percent'))).toEqual({ vi: 'phần trăm', en: 'per cent' });
+		expect(describeUnit(unit('thousand persons'))).toEqual({ vi: 'nghìn người', en: 'thousand persons' });
+		expect(describeUnit(divideUnits(unit('share'), unit('thousand persons')))).toEqual({
+			vi: '1 / nghìn người',
+			en: '1 per thousand persons'
+		});
+		expect(describeUnit(divideUnits(unit('beds'), unit('10 thousand persons')))).toEqual({
+			vi: 'giường bệnh / 10.000 người',
+			en: 'beds per 10,000 persons'
+		});
 	});
 });
