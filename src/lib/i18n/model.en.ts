@@ -44,6 +44,12 @@ export const modelEn: ModelTexts = {
 	kinds: { policy: 'policy: the province decides', context: 'context: the province does not decide' },
 	limits: 'Limits: {low} to {high}',
 	source: 'Basis: {source}',
+	sources: {
+		value_added: 'SNA 2008, chapter 15 (volume measures); closures 2–4 replace this equation',
+		icor: 'National statistical indicator system, Decree 94/2022/NĐ-CP: investment over the increase of GDP, both at constant prices',
+		capital: 'Perpetual inventory method, OECD, Measuring Capital (2009), chapter 5',
+		production_index: 'Solow (1956), Swan (1956); form of the World Bank’s Long Term Growth Model (Loayza and Pennings 2022)'
+	},
 	closures: 'Closures',
 	closuresLead: 'Each closure replaces a few equations and answers another question.',
 	noReplacement: 'Uses the equations as they stand above.',

@@ -37,6 +37,13 @@ export const modelVi = {
 	kinds: { policy: 'chính sách: địa phương quyết định được', context: 'bối cảnh: địa phương không quyết định được' },
 	limits: 'Giới hạn: {low} đến {high}',
 	source: 'Căn cứ: {source}',
+	/** What equations rest on, by variable: the model's files say it in English. */
+	sources: {
+		value_added: 'SNA 2008, chương 15 (đo lường theo khối lượng); các cách đóng mô hình 2–4 thay phương trình này',
+		icor: 'Hệ thống chỉ tiêu thống kê quốc gia, Nghị định 94/2022/NĐ-CP: vốn đầu tư chia cho mức tăng thêm của GDP, cùng theo giá so sánh',
+		capital: 'Phương pháp kiểm kê liên tục, OECD, Measuring Capital (2009), chương 5',
+		production_index: 'Solow (1956), Swan (1956); dạng của Mô hình tăng trưởng dài hạn của Ngân hàng Thế giới (Loayza và Pennings 2022)'
+	},
 	closures: 'Cách đóng mô hình',
 	closuresLead: 'Mỗi cách đóng thay vài phương trình, và trả lời một câu hỏi khác.',
 	noReplacement: 'Dùng các phương trình như trên.',
