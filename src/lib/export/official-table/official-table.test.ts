@@ -125,14 +125,18 @@ test('what adds up is read from the equations of the plan', () => {
 			share_tax: 'share_tax = tax / all',
 			left: 'left = all - spent - saved',
 			grown: 'grown = all - all(-1)',
-			twice: 'twice = 2 * all'
+			twice: 'twice = 2 * all',
+			growth: 'growth = all / all(-1) - 1',
+			makes: { dims: ['kind'], equation: 'makes[k] = (v[k] - v[k](-1)) / all(-1)' },
+			makes_tax: 'makes_tax = (tax - tax(-1)) / all(-1)'
 		}
 	});
 	const plan = planTiny(model, { firstYear: 2020, lastYear: 2021, inputs: { 'v[p]': 1, 'v[q]': 2, tax: 1, spent: 1, saved: 1 } });
 	expect(additiveBlocks(plan)).toEqual([
 		{ total: 'all', parts: ['v[p]', 'v[q]', 'tax'] },
 		{ total: 'all', parts: ['spent', 'saved', 'left'] },
-		{ parts: ['share[p]', 'share[q]', 'share_tax'] }
+		{ parts: ['share[p]', 'share[q]', 'share_tax'] },
+		{ total: 'growth', parts: ['makes[p]', 'makes[q]', 'makes_tax'], inPoints: true }
 	]);
 });
 
@@ -162,6 +166,17 @@ describe('an official table', () => {
 			notes: ['Số liệu đã làm tròn sao cho các thành phần cộng lại bằng tổng.'],
 			sources: ['Niên giám']
 		});
+	});
+
+	test('counts what parts contribute to a growth rate in points, and adds them up to it', () => {
+		const rows = [row('growth', [0.0308], PER_CENT), row('x', [0.0154], PER_CENT), row('y', [0.0154], PER_CENT)];
+		const blocks = [{ ...block('growth', 'x', 'y'), inPoints: true as const }];
+		const { rows: printed } = officialTable({ ...table, years: [2020], rows }, { ...options, blocks, language: 'vi' });
+		expect(printed.map(({ unit, cells }) => [unit, ...cells])).toEqual([
+			['%', '3,1'],
+			['điểm %', '1,6'],
+			['điểm %', '1,5']
+		]);
 	});
 
 	test('has a unit on each row where units differ, and says which total its parts may miss', () => {

@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '$lib/base';
 import { fillText, formatDigits } from '$lib/i18n';
 import { unitLabel } from '$lib/model';
 import { priceLabel } from '../csv-vi';
+import { PERCENTAGE_POINTS } from '../percentage-points';
 import type { ProjectionTable, TableRow } from '../projection-table';
 import type { AdditiveBlock } from './additive-blocks';
 import { roundRows, unitsPerOne } from './round-rows';
@@ -60,7 +61,8 @@ export function officialTable(
 	const columns = years.map((year) => table.years.indexOf(year)).filter((at) => at >= 0);
 	const shown = table.rows.map((row): TableRow => ({ ...row, values: columns.map((at) => row.values[at]) }));
 	const { units, unbalanced, hasBlocks } = roundRows(shown, blocks);
-	const unitTexts = shown.map((row) => unitText(row, table.priceYear, language));
+	const inPoints = new Set(blocks.flatMap((block) => (block.inPoints === true ? block.parts : [])));
+	const unitTexts = shown.map((row) => (inPoints.has(row.id) ? PERCENTAGE_POINTS[language] : unitText(row, table.priceYear, language)));
 	const common = new Set(unitTexts).size === 1 ? unitTexts[0] : undefined;
 	const balanced = hasBlocks ? [TEXTS.balanced[language]] : [];
 	const said =

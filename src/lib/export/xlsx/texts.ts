@@ -41,7 +41,6 @@ export const WORKBOOK_TEXTS = {
 		scenario: { vi: 'Kịch bản', en: 'Scenario' },
 		difference: { vi: 'Chênh lệch', en: 'Difference' }
 	},
-	points: { vi: 'điểm %', en: 'percentage points' },
 	applies: {
 		yearly: { vi: 'Mọi năm sau năm gốc', en: 'Every year after the base year' },
 		allYears: { vi: 'Mọi năm', en: 'Every year' },

@@ -1,7 +1,8 @@
 import { CHANGES, decidingEntry, inputAt } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
 import { fillText, formatNumber } from '$lib/i18n';
-import { unitLabel } from '$lib/model';
+import { unitLabel, type Display } from '$lib/model';
+import { PERCENTAGE_POINTS } from '../../percentage-points';
 import { cellAddress, columnLetters } from '../address';
 import { displayInWorkbook, formulaCell, numberFormat, textCell } from '../cell';
 import { YEAR_COLUMN, type Layout, type SeriesRow } from '../layout';
@@ -11,7 +12,7 @@ import type { CellContent, NumberRule, SheetContent } from '../writer';
 import { NO_VALUE } from '../write-formula';
 import { blockHeading, headRows, originText, stackRows, yearHeads, noValueLook, yearRange, yearSheet, type PlacedRow } from './year-sheet';
 
-const { head, notes, rows: rowNames, limits, constants, changed, points } = WORKBOOK_TEXTS;
+const { head, notes, rows: rowNames, limits, constants, changed } = WORKBOOK_TEXTS;
 
 /** Every assumption in three rows: the programme's numbers, the scenario's (which the results follow), and the difference. */
 export function assumptionsSheet(request: WorkbookRequest, layout: Layout): SheetContent {
@@ -75,8 +76,8 @@ function assumptionRows(request: WorkbookRequest, { slot, row }: SeriesRow): rea
 		{
 			row: row + 1,
 			cells: [
-				...own(rowNames.difference, slot.display.as === 'number' ? unit : points),
-				...yearly.map(({ asked, used, column }) => differenceCell({ asked, used, column, row, format }))
+				...own(rowNames.difference, slot.display.as === 'number' ? unit : PERCENTAGE_POINTS),
+				...yearly.map(({ asked, used, column }) => differenceCell({ asked, used, column, row, display: slot.display }))
 			]
 		}
 	];
@@ -87,13 +88,17 @@ interface Difference {
 	readonly used: number | undefined;
 	readonly column: number;
 	readonly row: number;
-	readonly format: string;
+	readonly display: Display;
 }
 
-function differenceCell({ asked, used, column, row, format }: Difference): CellContent | undefined {
+/** The scenario's number less the programme's; between shares in percentage points, because a `%` after them would say something else. */
+function differenceCell({ asked, used, column, row, display }: Difference): CellContent | undefined {
 	if (asked === undefined) return undefined;
-	const formula = `${cellAddress(row, column)}-${cellAddress(row - 1, column)}`;
-	return formulaCell(formula, used === undefined ? undefined : used - asked, {
+	const isShare = display.as !== 'number';
+	const format = numberFormat({ as: 'number', decimals: displayInWorkbook(display).decimals });
+	const difference = `${cellAddress(row, column)}-${cellAddress(row - 1, column)}`;
+	const value = used === undefined ? undefined : (used - asked) * (isShare ? 100 : 1);
+	return formulaCell(isShare ? `(${difference})*100` : difference, value, {
 		look: 'difference',
 		format: `+${format};-${format};${format}`
 	});
