@@ -98,3 +98,26 @@ test('a notebook with tables of several scenarios keeps inside the margins of th
 	await close();
 	expect(wordsOf(pdf).filter(({ right }) => right > PAPER.width - PAPER.right + 1)).toEqual([]);
 });
+
+test.each(['vi/n/three-futures/', 'vi/compare/'])('%s on paper does not ask for scripts', async (path) => {
+	const { page, close } = await openFresh(browser, site, path);
+	await page.waitForLoadState('networkidle');
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('main').innerText()).not.toContain('JavaScript');
+	await close();
+});
+
+test('a notebook of one’s own leaves its tools behind on paper', async () => {
+	const { page, close } = await openFresh(browser, site, 'vi/n/local/');
+	await page.locator('main ul button').first().click();
+	await page.locator('.live').first().waitFor();
+	await page.getByText('Mọi giả định', { exact: true }).click();
+	const search = page.getByRole('searchbox').first();
+	await search.waitFor();
+	await page.emulateMedia({ media: 'print' });
+	expect(await search.isVisible()).toBe(false);
+	expect(await page.getByText('Mọi giả định', { exact: true }).isVisible()).toBe(false);
+	expect(await page.getByText('Về danh sách', { exact: true }).isVisible()).toBe(false);
+	expect(await page.locator('.cell').first().isVisible()).toBe(true);
+	await close();
+});
