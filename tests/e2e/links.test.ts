@@ -110,7 +110,7 @@ test('a notebook’s own link opens without a word of complaint; one for another
 	const address = page.url();
 	await page.goto('about:blank');
 	await page.goto(address);
-	await page.getByText('với 1 thay đổi').waitFor();
+	await page.getByText('(đã đổi 1 giả định)”.').waitFor();
 	expect(await page.locator('.notice li.warning, .notice li.error').count()).toBe(0);
 	await page.goto('about:blank');
 	await page.goto(address.replace(/b=[^&]*&c=[^&]*/, 'b=steady-seven&c=growth-led'));

@@ -73,7 +73,14 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
 	test('says what it was made from', () => {
 		const texts = textsOf(buildWorkbook(requestIn(language)));
 		expect(texts).toEqual(
-			expect.arrayContaining([MADE_AT, compiled.hash, compiled.modelVersion, facts.pack.vintage, 'https://example.org/vi/#s=1', '7'])
+			expect.arrayContaining([
+				language === 'vi' ? '04/03/2026, 05:06 (UTC)' : '4 Mar 2026, 05:06 (UTC)',
+				compiled.hash,
+				compiled.modelVersion,
+				facts.pack.vintage,
+				'https://example.org/vi/#s=1',
+				'7'
+			])
 		);
 	});
 
@@ -101,6 +108,15 @@ describe.each(LANGUAGES)('a workbook in %s', (language) => {
 		expect(Math.max(...formulas.map(deepest))).toBeLessThanOrEqual(64);
 		for (const { format } of cellsOf(workbook)) expect(format ?? '0').toMatch(/^(General|([+-]?(#,##0|0)(\.0+)?%?;?)+)$/);
 	});
+});
+
+test('differences of shares are written in percentage points, and those of numbers in their unit', () => {
+	const [, sheet] = buildWorkbook(requestIn('vi')).sheets;
+	const row = sheet?.rows.find((cells) => cells[3]?.value === 'net_migration' && cells[1]?.value === 'điểm %');
+	const cell = row?.find((one) => one?.look === 'difference' && one.value !== 0);
+	expect(cell?.format).toBe('+#,##0.000;-#,##0.000;#,##0.000');
+	expect(cell?.formula).toMatch(/^\([A-Z]+\d+-[A-Z]+\d+\)\*100$/);
+	expect(Math.abs(Number(cell?.value))).toBeGreaterThan(0.01);
 });
 
 test('the same request gives the same bytes, another moment other ones', async () => {

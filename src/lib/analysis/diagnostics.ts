@@ -16,8 +16,8 @@ export const analysisDiagnostics = {
 		severity: 'error',
 		message: { vi: 'Không có giả định “{id}”; thay đổi này được bỏ qua.', en: 'There is no assumption “{id}”; this change is left out.' },
 		hint: {
-			vi: 'Xem danh sách bằng lệnh `kichban assumptions`; phần tử viết trong ngoặc vuông, ví dụ “{example}”.',
-			en: 'List them with `kichban assumptions`; members are written in square brackets, as in “{example}”.'
+			vi: 'Tên các giả định có ở trang “Mô hình”, hoặc bằng lệnh `kichban assumptions`; phần tử viết trong ngoặc vuông, ví dụ “{example}”.',
+			en: 'The page “Model” lists them, and so does `kichban assumptions`; members are written in square brackets, as in “{example}”.'
 		}
 	},
 	'change-not-assumption': {
@@ -27,8 +27,8 @@ export const analysisDiagnostics = {
 			en: '“{id}” is computed by the model and cannot be set directly; this change is left out.'
 		},
 		hint: {
-			vi: 'Đổi các giả định mà nó phụ thuộc; xem bằng lệnh `kichban explain`.',
-			en: 'Change the assumptions it depends on; `kichban explain` shows them.'
+			vi: 'Đổi các giả định mà nó phụ thuộc; xem ở trang “Mô hình”, hoặc bằng lệnh `kichban explain`.',
+			en: 'Change the assumptions it depends on; the page “Model” shows them, and so does `kichban explain`.'
 		}
 	},
 	'change-years-outside': {

@@ -9,7 +9,7 @@ export type { NumberOptions } from './number-format';
 export { parseNumber } from './number-parse';
 export type { ParsedNumber } from './number-parse';
 export { foldText, matchesText } from './fold-text';
-export { formatDocumentDate, formatYear, formatYearRange } from './years';
+export { formatDocumentDate, formatMoment, formatYear, formatYearRange } from './years';
 export { vi } from './vi';
 export type { Messages } from './vi';
 export { auditEn } from './audit.en';

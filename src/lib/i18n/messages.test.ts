@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fillText, plural } from './fill-text';
 import { foldText, matchesText } from './fold-text';
-import { formatDocumentDate, formatYearRange } from './years';
+import { formatDocumentDate, formatMoment, formatYearRange } from './years';
 
 test('a forgotten value is refused', () => {
 	expect(() => fillText('{a} {b}', { a: 1 })).toThrow('{b}');
@@ -31,4 +31,13 @@ test('dates follow the documents of each language', () => {
 	expect(formatDocumentDate('2022-08-02', 'en')).toBe('2 Aug 2022');
 	expect(formatDocumentDate('2024-12', 'vi')).toBe('12/2024');
 	expect(formatDocumentDate('tháng 12', 'vi')).toBe('tháng 12');
+});
+
+test.each([
+	['2026-11-25T21:58:26.100Z', '25/11/2026, 21:58 (UTC)', '25 Nov 2026, 21:58 (UTC)'],
+	['2026-11-26T04:58:26+07:00', '26/11/2026, 04:58 (UTC+7)', '26 Nov 2026, 04:58 (UTC+7)'],
+	['2026-11-26T00:28:26-03:30', '26/11/2026, 00:28 (UTC-3:30)', '26 Nov 2026, 00:28 (UTC-3:30)']
+])('the moment %s is written in its own time zone', (moment, vi, en) => {
+	expect(formatMoment(moment, 'vi')).toBe(vi);
+	expect(formatMoment(moment, 'en')).toBe(en);
 });

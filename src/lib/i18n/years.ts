@@ -21,4 +21,16 @@ export function formatDocumentDate(date: string, language: Language): string {
 	return [day === undefined ? undefined : String(Number(day)), monthName, year].filter((part) => part !== undefined).join(' ');
 }
 
+/**
+ * A moment in ISO 8601 as documents write it, in the time zone it is given in: `25/11/2026, 21:58 (UTC)`,
+ * `26 Nov 2026, 04:58 (UTC+7)`. Other texts come back as they are.
+ */
+export function formatMoment(moment: string, language: Language): string {
+	const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})[\d:.]*(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(moment);
+	if (parts === null) return moment;
+	const [, date = '', time = '', sign = '', hours = '0', minutes = '00'] = parts;
+	const offset = Number(hours) === 0 && minutes === '00' ? '' : `${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+	return `${formatDocumentDate(date, language)}, ${time} (UTC${offset})`;
+}
+
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -43,9 +43,17 @@ export async function makeFile(engine: NotebookClient, kind: FileKind, subject: 
 	const content =
 		kind === 'xlsx'
 			? // A copy, because a view of shared memory is no part of a file.
-				new Uint8Array(await engine.workbook({ ...request, link, madeAt: new Date().toISOString() }))
+				new Uint8Array(await engine.workbook({ ...request, link, madeAt: localMoment(new Date()) }))
 			: await engine.table({ ...request, format: kind });
 	return { name: fileStem(pack, subject.scenario, subject.changes) + ending, type, content: new Blob([content], { type }) };
+}
+
+/** A moment in ISO 8601 in the time zone of this machine: `2026-11-26T04:58:26+07:00`. */
+function localMoment(now: Date): string {
+	const offset = -now.getTimezoneOffset();
+	const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'));
+	const there = new Date(now.getTime() + offset * 60_000).toISOString().slice(0, 19);
+	return `${there}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }
 
 /** Hands a file to the browser. */

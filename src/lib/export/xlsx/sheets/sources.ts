@@ -1,5 +1,6 @@
 import { runLabel } from '$lib/analysis';
 import type { Bilingual } from '$lib/base';
+import { formatMoment } from '$lib/i18n';
 import { CHANGED_HEADING, changedAssumptions } from '../../changed-assumptions';
 import { headCell, textCell } from '../cell';
 import type { Layout } from '../layout';
@@ -63,7 +64,7 @@ function madeFrom({ run, facts, language, link, seed, madeAt }: WorkbookRequest)
 		[texts.vintage, textCell(facts.pack.vintage, 'code')],
 		[texts.hash, textCell(compiled.hash, 'code')],
 		[texts.seed, seed === undefined ? undefined : textCell(String(seed), 'code')],
-		[texts.madeAt, textCell(madeAt, 'code')]
+		[texts.madeAt, textCell(formatMoment(madeAt, language))]
 	];
 	return lines.flatMap(([name, cell]) => (cell === undefined ? [] : [[textCell(name[language], 'label'), cell]]));
 }
