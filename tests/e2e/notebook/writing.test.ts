@@ -132,6 +132,43 @@ test('cells that cannot be read show what stands in them, and one side of a merg
 	await close();
 });
 
+test('an assumption gets a value for every year, by hand or pasted from a spreadsheet, without a sideways scroll of the page', async () => {
+	const { page, complaints, close } = await openCopy(/^Đọc chương trình/);
+	await page.setViewportSize({ width: 320, height: 740 });
+	await page.getByText('Mọi giả định', { exact: true }).click();
+	const search = page.getByRole('searchbox');
+	await search.fill('khong co gi nhu the');
+	await page.getByText('Không có giả định nào khớp').waitFor();
+	await search.fill('Tốc độ tăng giả định');
+	const slider = page.locator('.sliders .slider').filter({ hasText: 'Tốc độ tăng giả định – Khu vực II (' });
+	await slider.getByText('Từng năm', { exact: true }).click();
+	const field = (year: number) => slider.getByLabel(new RegExp(`${year}$`));
+	await field(2050).fill('6');
+	await field(2050).press('Tab');
+	const pasted = (text: string) =>
+		field(2026).evaluate((node, cells) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', cells);
+			node.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+		}, text);
+	await pasted('12,5\t13\tmười\n');
+	await slider.getByText('Không đọc được “mười” thành số.').waitFor();
+	await pasted('12,5\t13\t\t11\n');
+	await expect.poll(() => field(2029).inputValue()).toBe('11,000');
+	expect(await notebookFile(page)).toMatch(/\{2026: 0\.125, 2027: 0\.13, 2029: 0\.11, 2050: 0\.06\}/);
+	await slider.getByRole('button', { name: 'Giữ giá trị năm 2025 đến năm 2030' }).click();
+	await expect.poll(() => field(2030).inputValue()).toBe(await field(2025).inputValue());
+	expect(await field(2050).inputValue()).toBe('6,000');
+	await search.fill('giường bệnh');
+	await page.getByText('giường bệnh/10.000 dân', { exact: true }).first().waitFor();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	await search.fill('Tốc độ tăng giả định');
+	await slider.getByText('Từng năm', { exact: true }).click();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('a second tab says that another one edits, and can take over', async () => {
 	const { page, close } = await openCopy(/^Đọc chương trình/);
 	const second = await page.context().newPage();

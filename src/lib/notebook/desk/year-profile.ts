@@ -8,7 +8,15 @@ export function straightened(profile: Profile, from: number, to: number): Profil
 	return profile.map((value, at) => (at <= from || at >= to ? value : start + ((end - start) * (at - from)) / (to - from)));
 }
 
-/** The profile with the value of one of its places in every later one. */
-export function carriedOn(profile: Profile, from: number): Profile {
-	return profile.map((value, at) => (at <= from ? value : profile[from]));
+/** The profile with the value of one of its places in those after it, up to another. */
+export function carriedOn(profile: Profile, from: number, to: number): Profile {
+	return profile.map((value, at) => (at <= from || at > to ? value : profile[from]));
+}
+
+/** The cells of a row or a column copied from a spreadsheet, in order. */
+export function pastedCells(text: string): readonly string[] {
+	return text
+		.replace(/\s+$/, '')
+		.split(/\r?\n|\t/)
+		.map((cell) => cell.trim());
 }
