@@ -109,7 +109,7 @@ function assumption(id: string, path: string): string {
 
 const ASSUMPTIONS = `# Giả định: tỷ lệ viết dạng phần (0.05 là 5 %). / Assumptions: rates as shares (0.05 is 5 %).
 # path: 0.05 | {2021-2025: 0.06, 2026-2050: 0.05} | {2020: 0.3, 2030: 0.4, interp: linear}
-# soft: [thấp, cao] là khoảng thường gặp, ngoài khoảng có cảnh báo. / the usual range; values outside carry a warning.
+# soft: [thấp, cao] là khoảng gợi ý, ngoài khoảng có cảnh báo. / the suggested range; values outside carry a warning.
 format: kb-assumptions/1
 assumptions:
 ${assumption('growth_assumed[I]', '0.02')}

@@ -12,8 +12,8 @@ import { STATUS_WORDS } from '../words';
 export function addAssumptions(program: Command, io: Io): void {
 	const command = program.command('assumptions').description(
 		say(io, {
-			vi: 'các giả định của bộ số liệu: giá trị, khoảng thường gặp, giới hạn, nguồn',
-			en: 'the assumptions of a pack: values, usual range, limits, source'
+			vi: 'các giả định của bộ số liệu: giá trị, khoảng gợi ý, giới hạn, nguồn',
+			en: 'the assumptions of a pack: values, suggested range, limits, source'
 		})
 	);
 	withFormat(withPack(command, io), io, ['table', 'json']).action(

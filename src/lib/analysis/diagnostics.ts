@@ -50,8 +50,8 @@ export const analysisDiagnostics = {
 	'value-outside-usual': {
 		severity: 'warning',
 		message: {
-			vi: '{label} năm {year}: {value} nằm ngoài khoảng thường gặp {low} đến {high}.',
-			en: '{label} in {year}: {value} is outside the usual range {low} to {high}.'
+			vi: '{label} năm {year}: {value} nằm ngoài khoảng gợi ý {low} đến {high}.',
+			en: '{label} in {year}: {value} is outside the suggested range {low} to {high}.'
 		},
 		hint: {
 			vi: 'Vẫn tính; hãy kiểm tra xem có căn cứ cho giá trị này không.',

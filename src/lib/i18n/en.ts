@@ -100,7 +100,7 @@ export const en = {
 		more: 'Increase {label}',
 		entry: '{label}, type a number',
 		changed: 'scenario: {value}, changed by {change}',
-		outside: 'Outside the usual range ({low} to {high}); computed all the same.',
+		outside: 'Outside the suggested range ({low} to {high}); computed all the same.',
 		refused: '{value} is not accepted: only {low} to {high}.',
 		unreadable: 'Cannot read “{text}”. Type a number, for example {example}.',
 		reading: 'Read as {reading}',

@@ -98,7 +98,7 @@ export const vi = {
 		more: 'Tăng {label}',
 		entry: '{label}, nhập số',
 		changed: 'kịch bản gốc: {value}, thay đổi {change}',
-		outside: 'Ngoài khoảng thường gặp ({low} đến {high}); vẫn tính.',
+		outside: 'Ngoài khoảng gợi ý ({low} đến {high}); vẫn tính.',
 		refused: 'Không nhận {value}: chỉ được từ {low} đến {high}.',
 		unreadable: 'Không đọc được “{text}”. Hãy nhập một số, ví dụ {example}.',
 		reading: 'Đọc là {reading}',

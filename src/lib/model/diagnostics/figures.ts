@@ -136,8 +136,8 @@ export const figureCatalogue = {
 	'outside-soft-range': {
 		severity: 'warning',
 		message: {
-			vi: '“{id}” nhận giá trị {value}, ngoài khoảng thường gặp từ {low} đến {high}.',
-			en: '"{id}" is given {value}, outside its usual range {low} to {high}.'
+			vi: '“{id}” nhận giá trị {value}, ngoài khoảng gợi ý từ {low} đến {high}.',
+			en: '"{id}" is given {value}, outside its suggested range {low} to {high}.'
 		},
 		hint: {
 			vi: 'Mô hình vẫn tính; hãy nói rõ lý do nếu đây là chủ ý.',
