@@ -51,6 +51,25 @@ test('another scenario is run when it is chosen by keyboard, and the address lea
 	await close();
 });
 
+test('the first page leads to its changed scenario beside the programme, and a link of a scenario opens as one’s own', async () => {
+	const link = 'a=1&p=hau-giang&b=trend&c=growth-led&d=growth_assumed.II:0.2@2026-2030';
+	const { page, complaints, close } = await openFresh(browser, site, `en/#${link}`);
+	await page.locator('.notice').waitFor();
+	await page.getByRole('link', { name: 'Compare with the programme' }).click();
+	await page.waitForURL(/\/compare\/hau-giang\/#own=/);
+	const head = page.locator('section[aria-labelledby="targets-title"] thead');
+	await expect.poll(() => head.innerText()).toContain('Your scenario');
+	await page.goto('about:blank');
+	await page.goto(`${site.address}en/compare/#${link}`);
+	await expect.poll(() => head.innerText()).toContain('Your scenario');
+	await page.goto('about:blank');
+	await page.goto(`${site.address}en/compare/#${link.replace('hau-giang', 'can-tho')}`);
+	await page.locator('.notice').getByText('can-tho').waitFor();
+	expect(await head.innerText()).not.toContain('Your scenario');
+	expect(complaints).toEqual([]);
+	await close();
+});
+
 test('a visitor’s own scenario comes by the address of the first page, and what nobody knows is said', async () => {
 	const own = encodeURIComponent('a=1&p=hau-giang&b=trend&c=growth-led&d=growth_assumed.II:0.2@2026-2030~no_such_thing:1');
 	const { page, complaints, close } = await openFresh(browser, site, `en/compare/#c=programme,trend,nobody&own=${own}`);

@@ -107,6 +107,7 @@ export const en = {
 		valueTextMark: '{value}; programme {mark}'
 	},
 	scenario: {
+		compare: 'Compare with the programme',
 		label: 'Scenario',
 		closure: 'How it is computed',
 		all: 'All scenarios and the question each one asks',

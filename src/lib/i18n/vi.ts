@@ -105,6 +105,7 @@ export const vi = {
 		valueTextMark: '{value}; chương trình {mark}'
 	},
 	scenario: {
+		compare: 'So sánh với chương trình',
 		label: 'Kịch bản',
 		closure: 'Cách tính',
 		all: 'Tất cả kịch bản và câu hỏi của từng kịch bản',

@@ -23,6 +23,13 @@ test.each<Partial<ComparisonView>>([
 	expect(readComparison(`#${writeComparison(view, usual)}`, known)).toEqual({ view, unknown: [] });
 });
 
+test.each(['a=1&p=x&b=trend&c=growth-led&d=growth_assumed.II:0.12@2026-2030', 's=1.AAAA'])(
+	'the link %s is a visitor’s own scenario',
+	(own) => {
+		expect(readComparison(`#${own}`, known)).toEqual({ view: { ...usual, scenarios: ['programme', 'trend', 'own'], own }, unknown: [] });
+	}
+);
+
 test('what nobody knows is listed, and the rest is applied', () => {
 	const { view, unknown } = readComparison('#c=programme,nobody&mode=sideways&i=grdp,zzz&base=gone', known);
 	expect(view).toEqual({ ...usual, scenarios: ['programme'], indicators: ['grdp'] });

@@ -1,3 +1,4 @@
+import { isLink } from '../link/encode-link';
 import { OWN } from '../link/own-id';
 
 /** What a comparison shows, as its address says it. */
@@ -37,12 +38,13 @@ export function writeComparison(view: ComparisonView, usual: ComparisonView): st
 	return parts.toString().replaceAll('%2C', ',').replaceAll('%5B', '[').replaceAll('%5D', ']');
 }
 
-/** The view that an address asks for: what it names and nobody knows is listed, the rest is applied. */
+/** The view that an address asks for, the link of a scenario being a visitor's own: what it names and nobody knows is listed, the rest is applied. */
 export function readComparison(
 	fragment: string,
 	{ scenarios, indicators, usual }: ComparisonKnown
 ): { readonly view: ComparisonView; readonly unknown: readonly string[] } {
-	const parts = new URLSearchParams(fragment.replace(/^#/, ''));
+	const text = fragment.replace(/^#/, '');
+	const parts = new URLSearchParams(isLink(text) ? { own: text } : text);
 	const unknown: string[] = [];
 	const own = parts.get('own') ?? undefined;
 	const choose = (key: string, known: readonly string[]): readonly string[] | undefined => {

@@ -111,9 +111,9 @@ export class ComparisonDesk implements Desk {
 		const { usual, indicators, facts } = this.#start;
 		const { view, unknown } = readComparison(fragment, { scenarios: facts.scenarios.map(({ id }) => id), indicators, usual });
 		this.#unknown = unknown;
-		this.#own = undefined;
-		if (view.own !== undefined) await this.#readOwn(view.own);
-		this.#view = view;
+		const own = view.own === undefined ? undefined : await this.#readOwn(view.own);
+		this.#own = own;
+		this.#view = own?.isRefused === true ? withoutOwn(view, usual) : view;
 		await this.#run();
 	}
 
@@ -132,9 +132,9 @@ export class ComparisonDesk implements Desk {
 		this.#hasFailed = false;
 	}
 
-	async #readOwn(text: string): Promise<void> {
+	async #readOwn(text: string): Promise<OwnScenario> {
 		const { facts } = this;
-		this.#own = await openOwnScenario(text, {
+		return openOwnScenario(text, {
 			pack: facts.id,
 			scenarios: facts.scenarios,
 			headlineScenario: facts.headline,
@@ -173,4 +173,10 @@ export class ComparisonDesk implements Desk {
 		}
 		if (asked === this.#asked) this.#isPending = false;
 	}
+}
+
+/** The view without an own scenario, for one that does not hold. */
+function withoutOwn({ scenarios, mode, base, indicators }: ComparisonView, usual: ComparisonView): ComparisonView {
+	const others = scenarios.filter((id) => id !== OWN);
+	return { scenarios: others.length === 0 ? usual.scenarios : others, mode, base, indicators };
 }

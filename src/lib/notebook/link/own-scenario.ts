@@ -8,6 +8,8 @@ import { openAnyLink } from './notebook-link';
 export interface OwnScenario {
 	/** The scenario of the pack that it starts from, and what differs. */
 	readonly run: { readonly scenario: string; readonly closure: string; readonly changes: readonly Change[] };
+	/** Whether nothing of the link holds here. */
+	readonly isRefused: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,10 +21,11 @@ export interface OwnContext extends LinkContext {
 
 /** The scenario of a link that another page hands over, with a sentence for everything that does not hold and is left out. */
 export async function openOwnScenario(link: string, { inputs, years, ...context }: OwnContext): Promise<OwnScenario> {
-	const { link: read, diagnostics } = await openAnyLink(link, context);
+	const { link: read, isRefused, diagnostics } = await openAnyLink(link, context);
 	const checked = checkChanges(read.changes, inputs, years);
 	return {
 		run: { scenario: read.scenario, closure: read.closure, changes: checked.changes },
+		isRefused,
 		diagnostics: [...diagnostics, ...checked.diagnostics]
 	};
 }

@@ -183,21 +183,14 @@ export class AssessmentSession {
 		const fragment = address.replace(/^#/, '');
 		if (!isLink(address) || fragment === this.fragment) return;
 		// Few people come by a link; the others need not load what reads it.
-		const { checkChanges, openAnyLink } = await import('../link');
-		const { scenarios, headlineScenario, id, baseYear, lastYear } = this.view;
-		const { link, diagnostics, isRefused, madeFor, notebook } = await openAnyLink(address, { pack: id, scenarios, headlineScenario });
-		if (notebook !== undefined || isRefused) {
-			const elsewhere = notebook === undefined ? madeFor !== undefined && { fragment, pack: madeFor } : { fragment };
-			this.#notice = { link, isApplied: false, diagnostics: notebook === undefined ? diagnostics : [], ...(elsewhere && { elsewhere }) };
-			return;
+		const { openSharedLink } = await import('./open-shared-link');
+		const { state, inputs, notice } = await openSharedLink(fragment, this.view, async () => (await this.runs.engine()).inputs());
+		if (state !== undefined) {
+			this.#inputs = inputs;
+			this.#go(perform(this.#history, { kind: 'restore', state }));
+			this.#linked = { fragment, state: this.state };
 		}
-		if (link.changes.length > 0) this.#inputs = await (await this.runs.engine()).inputs();
-		const checked = checkChanges(link.changes, this.#inputs, { first: baseYear, last: lastYear });
-		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: link.scenario, changes: checked.changes } }));
-		this.#linked = { fragment, state: this.state };
-		const all = [...diagnostics, ...checked.diagnostics];
-		const isApplied = all.length === 0 || checked.changes.length > 0 || link.scenario !== headlineScenario;
-		this.#notice = { link: { ...link, changes: checked.changes }, diagnostics: all, isApplied };
+		this.#notice = notice;
 	}
 
 	/** The projection table of the current choices as text, made in the worker. */

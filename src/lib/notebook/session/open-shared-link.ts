@@ -1,0 +1,32 @@
+import type { PackView } from '$lib/analysis';
+import { checkChanges, openAnyLink, type KnownInput } from '../link';
+import type { LinkNotice } from './assessment-session.svelte';
+import type { AssessmentState } from './commands';
+
+/** What a shared link does to a first page. */
+export interface SharedLink {
+	/** The choices that it leads to; absent where nothing of it belongs here. */
+	readonly state?: AssessmentState;
+	readonly inputs: readonly KnownInput[];
+	readonly notice: LinkNotice;
+}
+
+/** Reads a link for the page of a pack. @param askInputs gives what changes are checked against; called when there are any */
+export async function openSharedLink(
+	fragment: string,
+	{ id, scenarios, headlineScenario, baseYear, lastYear }: PackView,
+	askInputs: () => Promise<readonly KnownInput[]>
+): Promise<SharedLink> {
+	const { link, diagnostics, isRefused, madeFor, notebook } = await openAnyLink(fragment, { pack: id, scenarios, headlineScenario });
+	if (notebook !== undefined) return { inputs: [], notice: { link, diagnostics: [], isApplied: false, elsewhere: { fragment } } };
+	if (isRefused) {
+		const elsewhere = madeFor === undefined ? {} : { elsewhere: { fragment, pack: madeFor } };
+		return { inputs: [], notice: { link, diagnostics, isApplied: false, ...elsewhere } };
+	}
+	const inputs = link.changes.length > 0 ? await askInputs() : [];
+	const { changes, diagnostics: refused } = checkChanges(link.changes, inputs, { first: baseYear, last: lastYear });
+	const all = [...diagnostics, ...refused];
+	const isApplied = all.length === 0 || changes.length > 0 || link.scenario !== headlineScenario;
+	const state = { scenario: link.scenario, changes };
+	return { state, inputs, notice: { link: { ...link, changes }, diagnostics: all, isApplied } };
+}
