@@ -107,7 +107,7 @@ test('a pack with a mistake says file and line, and nothing of it is kept', asyn
 	const broken = readFileSync(PACK, 'utf8').replace("'growth_assumed[II]':", "'growth_asumed[II]':");
 	await page.getByLabel('Mở tệp bộ số liệu').setInputFiles({ name: 'x.pack.txt', mimeType: 'text/plain', buffer: Buffer.from(broken) });
 	await page.getByRole('alert').first().waitFor();
-	expect(await page.getByRole('alert').first().innerText()).toMatch(/growth_asumed\[II\]/);
+	expect(await page.getByRole('alert').first().innerText()).toMatch(/^assumptions\.yaml, dòng \d+: .*growth_asumed\[II\]/);
 	expect(await page.getByRole('button', { name: /^Bỏ .* khỏi máy này/ }).count()).toBe(0);
 	expect(complaints).toEqual([]);
 	await close();

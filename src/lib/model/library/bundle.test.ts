@@ -35,3 +35,8 @@ test.each([
 ])('%s is refused at its line', (_, text, expected) => {
 	expect(codesOf(text)).toEqual(expected);
 });
+
+test('what is no text is refused without its bytes', () => {
+	const { diagnostics } = readBundle({ path: 'a.xlsx', text: 'PK\u0003\u0004\u0014\uFFFD\n' });
+	expect(diagnostics[0]?.message.en).toBe('There is no format called "…".');
+});

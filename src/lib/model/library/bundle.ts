@@ -45,7 +45,7 @@ export function readBundle({ path, text }: TextFile): Result<readonly TextFile[]
 	const [, format, version] = FIRST_LINE.exec(firstLine(text)) ?? [];
 	const where = { file: path, line: 1 };
 	if (format !== FORMAT) {
-		return failure([diagnoseModel('unknown-format', { format: format ?? firstLine(text).slice(0, 40), suggestion: HINT }, where)]);
+		return failure([diagnoseModel('unknown-format', { format: format ?? readable(firstLine(text)), suggestion: HINT }, where)]);
 	}
 	if (Number(version) > VERSION) {
 		return failure([diagnoseModel('newer-format', { format: `${format}/${version ?? ''}`, known: `${FORMAT}/${VERSION}` }, where)]);
@@ -55,6 +55,12 @@ export function readBundle({ path, text }: TextFile): Result<readonly TextFile[]
 	if (hasErrors(diagnostics)) return failure(diagnostics);
 	const id = PACK_ID.exec(parts.find((part) => part.name === 'pack.yaml')?.text ?? '')?.[1] ?? NAMELESS;
 	return success(parts.map((part) => ({ path: placeOf(part.name, id), text: part.text })));
+}
+
+/** The beginning of a line; only an ellipsis for one that is no text, such as that of a workbook. */
+function readable(line: string): string {
+	const start = line.slice(0, 40);
+	return /[\p{Cc}\uFFFD]/u.test(start) ? '…' : start;
 }
 
 const HINT = { vi: `Tệp bộ số liệu bắt đầu bằng “format: ${FORMAT}/1”.`, en: `A pack's file starts with "format: ${FORMAT}/1".` };

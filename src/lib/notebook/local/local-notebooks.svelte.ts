@@ -22,6 +22,7 @@ import {
 } from '../storage';
 import { CellEditors } from './cell-editors.svelte';
 import { openText } from './open-text';
+import { withPlaces } from './with-places';
 
 /** A pack that notebooks may be about, and the file that holds it. */
 export interface PackFile {
@@ -136,6 +137,7 @@ export class LocalNotebooks {
 		this.#isBusy = false;
 		// The worker now has this pack open, whichever it had before.
 		this.#facts = undefined;
+		this.#problems = withPlaces(this.#problems);
 		if (facts === undefined) return undefined;
 		// Links and notebooks name a pack by its id alone, which must not mean one thing here and another elsewhere.
 		if (this.#ports.packs.some((one) => one.id === facts.id)) {
