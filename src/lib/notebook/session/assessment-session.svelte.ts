@@ -1,15 +1,15 @@
-import type { Diagnostic } from '$lib/base';
 import type { Assessment, Change, LeverView, PackView, ScenarioView } from '$lib/analysis';
 import { applyPath, laySpan, type SeriesId } from '$lib/model';
 import type { TableFormat } from '$workers/api';
 import type { EngineClient } from '$workers/client';
 import type { KnownInput } from '../link/check-changes';
-import { encodeLink, isLink, type ShareLink } from '../link/encode-link';
+import { encodeLink, isLink } from '../link/encode-link';
 import { browserTimers, createAddressWriter, type Timers } from './address-writer';
 import { AssessmentRuns } from './assessment-runs.svelte';
 import type { AssessmentState, Command } from './commands';
 import { createGestures, type Gestures } from './gestures';
 import { perform, redo, startHistory, undo, type History } from './history';
+import type { LinkNotice } from './open-shared-link';
 
 /** What a session needs from outside; pages give the browser's, tests their own. */
 export interface SessionOptions {
@@ -21,16 +21,6 @@ export interface SessionOptions {
 	/** Clock in milliseconds. */
 	readonly now: () => number;
 	readonly timers?: Timers;
-}
-
-/** What to tell a visitor who came by a link. */
-export interface LinkNotice {
-	readonly link: ShareLink;
-	readonly diagnostics: readonly Diagnostic[];
-	/** Whether the page shows anything of it. */
-	readonly isApplied: boolean;
-	/** Where it opens, if not here: on the page of another pack, or with the notebooks of one's own. */
-	readonly elsewhere?: { readonly fragment: string; readonly pack?: string };
 }
 
 /**

@@ -1,2 +1,3 @@
 export { AssessmentSession } from './assessment-session.svelte';
-export type { LinkNotice, SessionOptions } from './assessment-session.svelte';
+export type { SessionOptions } from './assessment-session.svelte';
+export type { LinkNotice } from './open-shared-link';

@@ -1,7 +1,17 @@
 import type { PackView } from '$lib/analysis';
-import { checkChanges, openAnyLink, type KnownInput } from '../link';
-import type { LinkNotice } from './assessment-session.svelte';
+import type { Diagnostic } from '$lib/base';
+import { checkChanges, openAnyLink, type KnownInput, type ShareLink } from '../link';
 import type { AssessmentState } from './commands';
+
+/** What to tell a visitor who came by a link. */
+export interface LinkNotice {
+	readonly link: ShareLink;
+	readonly diagnostics: readonly Diagnostic[];
+	/** Whether the page shows anything of it. */
+	readonly isApplied: boolean;
+	/** Where it opens, if not here: on the page of another pack, or with the notebooks of one's own. */
+	readonly elsewhere?: { readonly fragment: string; readonly pack?: string };
+}
 
 /** What a shared link does to a first page. */
 export interface SharedLink {
