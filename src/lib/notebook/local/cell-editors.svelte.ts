@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { ContentOf } from '../cells/cell-spec';
 import type { WritingDesk } from '../desk/writing-desk.svelte';
 import type { Cell, CellId } from '../document';
@@ -10,12 +9,15 @@ export type Draft =
 /** Which editor of a cell is open: the one made for its kind, or the one of its source. */
 type EditorKind = 'own' | 'source';
 
+/** What belongs to some cells; replaced whole. */
+type ById<T> = readonly (readonly [CellId, T])[];
+
 /** Editors of cells that are open, and what was written in them that is not in the notebook yet. */
 export class CellEditors {
 	readonly #desk: WritingDesk;
 	readonly #cellsOf: (text: string) => Promise<readonly Cell[]>;
-	readonly #open = new SvelteMap<CellId, EditorKind>();
-	readonly #drafts = new SvelteMap<CellId, Draft>();
+	#open = $state.raw<ById<EditorKind>>([]);
+	#drafts = $state.raw<ById<Draft>>([]);
 
 	constructor(desk: WritingDesk, cellsOf: (text: string) => Promise<readonly Cell[]>) {
 		this.#desk = desk;
@@ -24,53 +26,53 @@ export class CellEditors {
 
 	/** Cells with something written that is not in the notebook yet. */
 	get drafted(): readonly CellId[] {
-		return [...this.#drafts.keys()];
+		return this.#drafts.map(([id]) => id);
 	}
 
 	kindOf(id: CellId): EditorKind | undefined {
-		return this.#open.get(id);
+		return of(this.#open, id);
 	}
 
 	/** The source of a cell as it is being written. */
 	sourceOf(cell: Cell): string {
-		const draft = this.#drafts.get(cell.id);
+		const draft = of(this.#drafts, cell.id);
 		return draft?.kind === 'source' ? draft.text : cell.text.trimEnd();
 	}
 
 	open(id: CellId, kind: EditorKind = 'own'): void {
-		this.#open.set(id, kind);
+		this.#open = [...without(this.#open, id), [id, kind]];
 	}
 
 	write(id: CellId, draft: Draft): void {
 		const cell = this.#cell(id);
-		if (cell === undefined || !isChange(cell, draft)) this.#drafts.delete(id);
-		else this.#drafts.set(id, draft);
+		const others = without(this.#drafts, id);
+		this.#drafts = cell === undefined || !isChange(cell, draft) ? others : [...others, [id, draft]];
 	}
 
 	/** Closes an editor; what was written is in the notebook then, as a step that can be taken back. */
 	async close(id: CellId): Promise<void> {
-		this.#open.delete(id);
+		this.#open = without(this.#open, id);
 		await this.keep(id);
 	}
 
 	/** Closes an editor and forgets what was written. */
 	drop(id: CellId): void {
-		this.#open.delete(id);
-		this.#drafts.delete(id);
+		this.#open = without(this.#open, id);
+		this.#drafts = without(this.#drafts, id);
 	}
 
 	/** Puts what was written into the notebook; the editor stays as it is. */
 	async keep(id: CellId): Promise<void> {
-		const draft = this.#drafts.get(id);
+		const draft = of(this.#drafts, id);
 		if (draft === undefined || !this.#desk.mayWrite) return;
 		if (draft.kind === 'formula') this.#desk.do({ kind: 'edit-cell', id, content: draft.content });
 		else {
 			const cells = await this.#cellsOf(`${draft.text.trimEnd()}\n\n`);
 			// Written on, or kept from elsewhere, while the text was being read.
-			if (this.#drafts.get(id) !== draft) return this.keep(id);
+			if (of(this.#drafts, id) !== draft) return this.keep(id);
 			this.#desk.do({ kind: 'replace-cell', id, cells });
 		}
-		this.#drafts.delete(id);
+		this.#drafts = without(this.#drafts, id);
 	}
 
 	async keepAll(): Promise<void> {
@@ -80,6 +82,14 @@ export class CellEditors {
 	#cell(id: CellId): Cell | undefined {
 		return this.#desk.document.cells.find((one) => one.id === id);
 	}
+}
+
+function of<T>(all: ById<T>, id: CellId): T | undefined {
+	return all.find(([one]) => one === id)?.[1];
+}
+
+function without<T>(all: ById<T>, id: CellId): ById<T> {
+	return all.filter(([one]) => one !== id);
 }
 
 function isChange({ text, content }: Cell, draft: Draft): boolean {
