@@ -183,6 +183,7 @@ test('a chart leaves the notebook as a drawing of its own with title and source'
 	const svg = readFileSync(await file.path(), 'utf8');
 	expect(svg).toMatch(/^<\?xml|^<svg/);
 	expect(svg).toContain('Nguồn: ');
+	expect(svg).toContain('Kịch bản: ');
 	const [picture] = await Promise.all([page.waitForEvent('download'), cell.getByRole('button', { name: 'PNG' }).click()]);
 	expect([...readFileSync(await picture.path()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
 	expect(complaints).toEqual([]);
