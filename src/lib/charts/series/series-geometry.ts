@@ -51,8 +51,8 @@ export function domainOf(data: SeriesPlotData): readonly [number, number] {
 			: stackValues(data).flatMap(({ from, to }) => [from, to]);
 	const all = [...drawn, ...data.targets.flatMap(({ low, high }) => [low, high]), ...data.dots.map(({ value }) => value)];
 	if (all.length === 0) return [0, 1];
-	// What a sum of parts misses by its last bits must not make room for another tick.
-	const [low, high] = [Math.min(...all), Math.max(...all)].map((end) => Number(end.toPrecision(12))) as [number, number];
+	// What a sum of parts misses, whose values pages carry with nine digits, must not make room for another tick.
+	const [low, high] = [Math.min(...all), Math.max(...all)].map((end) => Number(end.toPrecision(7))) as [number, number];
 	if (low === high && low !== 0 && data.form === 'line') return aroundConstant(low);
 	const keepsZero = data.form !== 'line' || low <= 0 || (high - low) / high > 0.25;
 	return keepsZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
