@@ -27,7 +27,12 @@ interface Printed {
 	readonly years: readonly number[];
 	readonly first_uncertain_year: number;
 	readonly bands: readonly { readonly quantiles: readonly (readonly number[])[] }[];
-	readonly targets: readonly { readonly label: { readonly en: string }; readonly id: string; readonly probability: number | null }[];
+	readonly targets: readonly {
+		readonly label: { readonly en: string };
+		readonly id: string;
+		readonly probability: number | null;
+		readonly interval: readonly [number, number];
+	}[];
 	readonly joint: { readonly sentence: { readonly en: string } };
 }
 
@@ -46,11 +51,18 @@ async function shownChances(page: Page): Promise<Readonly<Record<string, string>
 	);
 }
 
-/** The same from what the command line printed: whole per cent, or more or less than what one run is. */
+/** The same from what the command line printed: whole per cent where that lies inside the interval, or more or less than what one run is. */
 function printedChances({ targets }: Printed): Readonly<Record<string, string>> {
-	const text = (share: number) =>
-		share > 0 && share < 0.01 ? '< 1%' : share < 1 && share > 0.99 ? '> 99%' : formatNumber(share, { as: 'percent', decimals: 0 }, 'en');
-	return Object.fromEntries(targets.flatMap(({ label, probability }) => (probability === null ? [] : [[label.en, text(probability)]])));
+	const text = (share: number, [low, high]: readonly [number, number]) => {
+		if (share > 0 && share < 0.01) return '< 1%';
+		if (share < 1 && share > 0.99) return '> 99%';
+		const percent = Math.round(share * 100);
+		const isInside = percent >= low * 100 - 1e-6 && percent <= high * 100 + 1e-6;
+		return formatNumber(share, { as: 'percent', decimals: isInside ? 0 : 1 }, 'en');
+	};
+	return Object.fromEntries(
+		targets.flatMap((one) => (one.probability === null ? [] : [[one.label.en, text(one.probability, one.interval)]]))
+	);
 }
 
 /** Waits until all runs are made in the browser. */

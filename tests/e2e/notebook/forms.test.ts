@@ -24,12 +24,12 @@ async function openForm(
 	page: Page,
 	kind: string,
 	type: string,
-	{ create, edit } = { create: 'New notebook', edit: 'Edit' }
+	{ create, edit, add } = { create: 'New notebook', edit: 'Edit', add: 'Add a cell below' }
 ): Promise<Locator> {
 	await page.getByRole('button', { name: create }).click();
 	await page.getByRole('button', { name: edit, exact: true }).click();
 	await page.locator('.tools select').first().selectOption({ label: kind });
-	await page.getByRole('button', { name: 'Add a cell below' }).first().click();
+	await page.getByRole('button', { name: add }).first().click();
 	const cell = page.locator(`.cell.${type}`).first();
 	await cell.locator('.tools button').first().click();
 	await cell.locator('.form').waitFor();
@@ -84,7 +84,7 @@ test('a list of targets is chosen by group, by search without diacritics and by 
 test('each column of a pasted table has a unit of its own, in words, the one its heading names first', async () => {
 	const { page, complaints, close } = await openFresh(browser, site, 'vi/n/local/');
 	await page.waitForLoadState('networkidle');
-	const cell = await openForm(page, 'Chuỗi số liệu', 'data', { create: 'Sổ tay mới', edit: 'Soạn' });
+	const cell = await openForm(page, 'Chuỗi số liệu', 'data', { create: 'Sổ tay mới', edit: 'Soạn', add: 'Thêm ô sau đây' });
 	await cell.getByLabel('Dán bảng số từ bảng tính').fill('Năm\tDoanh thu (tỷ đồng)\tGiường bệnh\n2020\t1.200,5\t310\n2021\t1.300\t320');
 	expect(await cell.getByLabel('Đơn vị của Doanh thu (tỷ đồng)').locator('option:checked').innerText()).toBe('tỷ đồng, giá hiện hành');
 	await cell.getByLabel('Đơn vị của Giường bệnh').selectOption({ label: 'giường bệnh' });

@@ -122,6 +122,7 @@ test('cells that cannot be read show what stands in them, and one side of a merg
 	await expect.poll(() => conflict.locator('pre').allInnerTexts()).toEqual(['Bản của phòng.', 'Bản của sở.']);
 	expect(await chart.locator('pre').innerText()).toContain('series: [grdp');
 	expect(await page.getByText('làm mờ').count()).toBe(0);
+	await page.getByRole('button', { name: 'Xem', exact: true }).click();
 	expect(await page.getByRole('button', { name: 'Dùng bản 2' }).count()).toBe(0);
 	await page.getByRole('button', { name: 'Soạn', exact: true }).click();
 	await page.getByRole('button', { name: 'Dùng bản 2' }).click();
