@@ -13,8 +13,8 @@ const SHARED = [
 	'ui/',
 	'base/(?:result|diagnostics|bilingual)',
 	'i18n/(?:number|years|fold-text|change)',
-	'model/(?:units/(?:catalogue|label|parse)|year-path/apply|series/series-id)',
-	'notebook/(?:views/(?:target-texts|lever-slider|Diag)|locale-context|keyboard/undo|link/(?:link-path|encode-link|trace-address))',
+	'model/(?:units/(?:catalogue|label|parse)|year-path/(?:apply|path-between)|series/series-id)',
+	'notebook/(?:views/(?:target-texts|lever-slider|Diag)|locale-context|keyboard/undo|link/(?:write-link-path|encode-link|own-id|trace-address)|handing/file-stem)',
 	'notebook/session/(?:gest|addr|hist|comm)',
 	'charts/(?:YearC|labels|polyline|linear)'
 ];

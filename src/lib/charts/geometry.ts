@@ -1,4 +1,4 @@
-import { max, nice, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import { linearScale, type LinearScale } from './linear-scale';
 import { polyline } from './polyline';
 import type { ChartBand, ChartLine, ChartPoint, LineChartData, YearWindow } from './types';
@@ -35,7 +35,7 @@ export interface Geometry extends YearWindow {
 export function toGeometry(data: LineChartData, frame: Frame): Geometry {
 	const values = data.lines.flatMap((one) => visiblePoints(one, data).map((point) => point.value)).filter((value) => value !== undefined);
 	const ends = (data.bands ?? []).flatMap((band) => inWindow(band.points, data).flatMap(({ low, high }) => [low, high]));
-	const top = Math.max(data.atLeast, ...ends, max(values) ?? 0, max(data.targets, (target) => target.value) ?? 0);
+	const top = Math.max(0, data.atLeast, ...ends, ...values, ...data.targets.map(({ value }) => value));
 	const bottom = Math.min(0, ...ends, ...values);
 	const x = linearScale([data.firstYear, data.lastYear], [frame.left, frame.width - frame.right]);
 	const [low, high] = nice(bottom, top * 1.04, frame.valueTicks);

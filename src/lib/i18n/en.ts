@@ -213,6 +213,5 @@ export const en = {
 		hash: 'Checksum {hash}',
 		local: 'Everything is computed in your browser; nothing is sent anywhere.',
 		licence: 'Open source, Apache-2.0 licence.'
-	},
-	root: { choose: 'Choose a language', open: 'Open the English version' }
+	}
 } satisfies Messages;

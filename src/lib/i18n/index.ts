@@ -41,6 +41,7 @@ export { sensitivityEn } from './sensitivity.en';
 export { sensitivityVi, type SensitivityTexts } from './sensitivity.vi';
 export { sensitivityFiguresEn } from './sensitivity-figures.en';
 export { sensitivityFiguresVi, type SensitivityFigureTexts } from './sensitivity-figures.vi';
+export { startPageTexts } from './start-page-texts';
 export { updateTexts } from './update-texts';
 export { linkTexts } from './link-texts';
 export { shareTexts } from './share-texts';

@@ -207,8 +207,7 @@ export const vi = {
 		hash: 'Mã kiểm {hash}',
 		local: 'Mọi phép tính chạy trong trình duyệt của bạn; không gửi gì ra ngoài.',
 		licence: 'Mã nguồn mở, giấy phép Apache-2.0.'
-	},
-	root: { choose: 'Chọn ngôn ngữ', open: 'Mở bản tiếng Việt' }
+	}
 };
 
 /** Shape of the catalogue: the same keys in every language, every leaf a text. */

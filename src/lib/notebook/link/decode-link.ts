@@ -3,7 +3,7 @@ import type { Change } from '$lib/analysis';
 import { fromLinkId } from '$lib/model';
 import { LINK_VERSION, type ShareLink } from './encode-link';
 import { diagnoseLink } from './link-diagnostics';
-import { readLinkNumber, readLinkPath } from './link-path';
+import { readLinkNumber, readLinkPath } from './read-link-path';
 
 /** An example of a change, for hints. */
 const EXAMPLE = 'growth_assumed.II:0.12@2026-2030';

@@ -1,6 +1,6 @@
 import type { Change } from '$lib/analysis';
 import { toLinkId } from '$lib/model';
-import { writeLinkPath } from './link-path';
+import { writeLinkPath } from './write-link-path';
 
 /** Version of the short form, the first part of every link. */
 export const LINK_VERSION = '1';

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { toSeriesId, type YearPath } from '$lib/model';
 import { checkChanges } from './check-changes';
 import { LINK_CATALOGUE } from './link-diagnostics';
-import { readLinkPath, writeLinkPath } from './link-path';
+import { readLinkPath } from './read-link-path';
+import { writeLinkPath } from './write-link-path';
 import { decodeLink, type LinkContext } from './decode-link';
 import { encodeLink, isLink, type ShareLink } from './encode-link';
 
