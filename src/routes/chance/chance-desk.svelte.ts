@@ -90,7 +90,13 @@ export class ChanceDesk {
 		const { facts, scenarios, headline, inputs, years } = this.#data;
 		// Few visitors come with a scenario of their own; the others need not load what reads it.
 		const { openOwnScenario } = await import('$lib/notebook/link');
-		this.#own = await openOwnScenario(text, { pack: facts.id, scenarios, headlineScenario: headline.scenario, inputs, years });
+		this.#own = await openOwnScenario(text, {
+			pack: facts.id,
+			scenarios,
+			headlineScenario: headline.scenario,
+			askInputs: () => inputs,
+			years
+		});
 	}
 
 	#request(): EnsembleRequest {

@@ -138,7 +138,7 @@ export class ComparisonDesk implements Desk {
 			pack: facts.id,
 			scenarios: facts.scenarios,
 			headlineScenario: facts.headline,
-			inputs: facts.assumptions,
+			askInputs: () => facts.assumptions,
 			years: { first: facts.baseYear, last: facts.lastYear }
 		});
 	}

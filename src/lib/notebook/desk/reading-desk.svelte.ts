@@ -217,10 +217,16 @@ export class ReadingDesk implements Desk {
 	async openLink(address: string): Promise<void> {
 		if (!isLink(address) && !/^#?s=/.test(address)) return;
 		if (address.replace(/^#/, '') === this.fragment) return;
-		const { checkChanges, openAnyLink } = await import('../link');
+		const { openCheckedLink } = await import('../link');
 		const { id, baseYear, lastYear, hash } = this.facts;
-		const context = { pack: id, scenarios: this.#linked.scenarios, headlineScenario: this.current, isFixed: true };
-		const { link, diagnostics, isRefused, notebook } = await openAnyLink(address, context);
+		const { link, diagnostics, isRefused, notebook } = await openCheckedLink(address, {
+			pack: id,
+			scenarios: this.#linked.scenarios,
+			headlineScenario: this.current,
+			isFixed: true,
+			askInputs: () => this.facts.assumptions,
+			years: { first: baseYear, last: lastYear }
+		});
 		if (notebook !== undefined || isRefused) {
 			this.#notice = {
 				diagnostics,
@@ -229,13 +235,11 @@ export class ReadingDesk implements Desk {
 			};
 			return;
 		}
-		const checked = checkChanges(link.changes, this.facts.assumptions, { first: baseYear, last: lastYear });
-		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: this.current, changes: checked.changes } }));
-		const all = [...diagnostics, ...checked.diagnostics];
-		const { length: count } = checked.changes;
+		this.#go(perform(this.#history, { kind: 'restore', state: { scenario: this.current, changes: link.changes } }));
+		const { length: count } = link.changes;
 		this.#notice = {
-			...(all.length > 0 && count === 0 ? {} : { count }),
-			diagnostics: all,
+			...(diagnostics.length > 0 && count === 0 ? {} : { count }),
+			diagnostics,
 			hasDrift: link.hash !== undefined && link.hash !== hash
 		};
 	}

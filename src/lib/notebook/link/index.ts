@@ -1,5 +1,5 @@
-export { checkChanges } from './check-changes';
-export type { CheckedChanges, KnownInput } from './check-changes';
+export { openCheckedLink } from './checked-link';
+export type { KnownInput } from './check-changes';
 export { decodeLink } from './decode-link';
 export type { DecodedLink, LinkContext } from './decode-link';
 export { encodeChanges, encodeLink, isLink } from './encode-link';
@@ -8,7 +8,7 @@ export { encodeNotebookLink, encodeScenarioLink, openAnyLink } from './notebook-
 export type { LinkScenario, NotebookLink, OpenedLink } from './notebook-link';
 export { OWN } from './own-id';
 export { openOwnScenario } from './own-scenario';
-export type { OwnContext, OwnScenario } from './own-scenario';
+export type { OwnScenario } from './own-scenario';
 export { PACKED_CATALOGUE } from './packed-diagnostics';
 export { readTrace, traceFragment } from './trace-address';
 export type { TracedNumber } from './trace-address';

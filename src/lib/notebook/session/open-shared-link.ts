@@ -1,6 +1,6 @@
 import type { PackView } from '$lib/analysis';
 import type { Diagnostic } from '$lib/base';
-import { checkChanges, openAnyLink, type KnownInput, type ShareLink } from '../link';
+import { openCheckedLink, type KnownInput, type ShareLink } from '../link';
 import type { AssessmentState } from './commands';
 
 /** What to tell a visitor who came by a link. */
@@ -27,16 +27,20 @@ export async function openSharedLink(
 	{ id, scenarios, headlineScenario, baseYear, lastYear }: PackView,
 	askInputs: () => Promise<readonly KnownInput[]>
 ): Promise<SharedLink> {
-	const { link, diagnostics, isRefused, madeFor, notebook } = await openAnyLink(fragment, { pack: id, scenarios, headlineScenario });
-	if (notebook !== undefined) return { inputs: [], notice: { link, diagnostics: [], isApplied: false, elsewhere: { fragment } } };
+	let inputs: readonly KnownInput[] = [];
+	const { link, diagnostics, isRefused, madeFor, notebook } = await openCheckedLink(fragment, {
+		pack: id,
+		scenarios,
+		headlineScenario,
+		askInputs: async () => (inputs = await askInputs()),
+		years: { first: baseYear, last: lastYear }
+	});
+	if (notebook !== undefined) return { inputs, notice: { link, diagnostics: [], isApplied: false, elsewhere: { fragment } } };
 	if (isRefused) {
 		const elsewhere = madeFor === undefined ? {} : { elsewhere: { fragment, pack: madeFor } };
-		return { inputs: [], notice: { link, diagnostics, isApplied: false, ...elsewhere } };
+		return { inputs, notice: { link, diagnostics, isApplied: false, ...elsewhere } };
 	}
-	const inputs = link.changes.length > 0 ? await askInputs() : [];
-	const { changes, diagnostics: refused } = checkChanges(link.changes, inputs, { first: baseYear, last: lastYear });
-	const all = [...diagnostics, ...refused];
-	const isApplied = all.length === 0 || changes.length > 0 || link.scenario !== headlineScenario;
-	const state = { scenario: link.scenario, changes };
-	return { state, inputs, notice: { link: { ...link, changes }, diagnostics: all, isApplied } };
+	const { scenario, changes } = link;
+	const isApplied = diagnostics.length === 0 || changes.length > 0 || scenario !== headlineScenario;
+	return { state: { scenario, changes }, inputs, notice: { link, diagnostics, isApplied } };
 }
