@@ -10,6 +10,8 @@ export interface DeskContext {
 	readonly words: NotebookTexts;
 	/** Address of the page that traces numbers of the pack; absent where it has none. */
 	readonly model?: string;
+	/** Address under which others see what is shown; absent where only this browser has it. */
+	readonly link?: () => string;
 }
 
 export const [getDesk, setDesk] = createContext<DeskContext>();
