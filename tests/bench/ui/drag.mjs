@@ -1,10 +1,10 @@
 // Moves a slider as a drag does and says how long each move took until it was painted.
-/* global document, HTMLInputElement, requestAnimationFrame, MessageChannel, performance, Event, MutationObserver, setTimeout */
+/* global document, HTMLInputElement, performance, Event, MutationObserver, setTimeout */
 
 /**
  * What the page does: every value once, waiting for its picture, so that pictures can be told apart; then all of them again, one a frame.
  * Latency of a move: from its input event to the end of the frame that shows its result, or a newer one's.
- * Runs inside the page and may use nothing from here.
+ * Runs inside the page, after `giveFrames`, and may use nothing from here.
  * @param {{ selector: string, picture: string, moves: number }} wanted
  * @returns {Promise<{ single: number[], drag: number[] }>} milliseconds
  */
@@ -16,17 +16,8 @@ export async function dragInPage({ selector, picture, moves }) {
 	const values = Array.from({ length: moves }, (_, index) => low + (high - low) * (0.2 + (0.6 * (index + 1)) / (moves + 1)));
 	const drawn = document.querySelector(picture);
 	const pictureNow = () => drawn?.getAttribute('d') ?? '';
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	/** After style, layout and paint of the frame that follows. */
-	const painted = async () => {
-		await frame();
-		await new Promise((done) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => done(undefined);
-			port2.postMessage(undefined);
-		});
-		return performance.now();
-	};
+	/** @type {{ next: () => Promise<unknown>, painted: () => Promise<number> }} */
+	const { next: frame, painted } = Reflect.get(globalThis, 'benchFrames');
 	const move = (/** @type {number} */ value) => {
 		slider.value = String(value);
 		slider.dispatchEvent(new Event('input', { bubbles: true }));

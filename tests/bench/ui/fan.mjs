@@ -1,9 +1,9 @@
 // Moves a slider under a fan of outcomes and says how long it takes until the fan of the new value is painted.
-/* global document, HTMLInputElement, requestAnimationFrame, MessageChannel, performance, Event, MutationObserver, setTimeout */
+/* global document, HTMLInputElement, performance, Event, MutationObserver, setTimeout */
 
 /**
  * What the page does: one value after another, each left alone until its fan is whole.
- * Runs inside the page and may use nothing from here.
+ * Runs inside the page, after `giveFrames`, and may use nothing from here.
  * @param {{ selector: string, picture: string, busy: string, moves: number }} wanted
  * @returns {Promise<{ first: number[], whole: number[] }>} milliseconds from the input event to the end of the frame that shows the
  * first fan of the value, from few runs, and the last one
@@ -13,18 +13,9 @@ export async function fanInPage({ selector, picture, busy, moves }) {
 	const fan = document.querySelector(picture);
 	if (!(slider instanceof HTMLInputElement) || fan === null) throw new Error(`not both on the page: ${selector}, ${picture}`);
 	const [low, high] = [Number(slider.min), Number(slider.max)];
-	const frame = () => new Promise((done) => requestAnimationFrame(done));
 	const rest = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time));
-	/** After style, layout and paint of the frame that follows. */
-	const painted = async () => {
-		await frame();
-		await new Promise((done) => {
-			const { port1, port2 } = new MessageChannel();
-			port1.onmessage = () => done(undefined);
-			port2.postMessage(undefined);
-		});
-		return performance.now();
-	};
+	/** @type {{ next: () => Promise<unknown>, painted: () => Promise<number> }} */
+	const { next: frame, painted } = Reflect.get(globalThis, 'benchFrames');
 	const first = [];
 	const whole = [];
 	for (let index = 0; index < moves; index += 1) {

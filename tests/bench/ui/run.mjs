@@ -10,7 +10,7 @@ import { ROOT, stop } from '../../../src/tools/steps.mjs';
 import { dragInPage, quantile } from './drag.mjs';
 import { fanInPage } from './fan.mjs';
 import { nineCharts } from './nine-charts.mjs';
-import { floodEntry, shiftsOfVisit, watchPaint } from './visit.mjs';
+import { floodEntry, giveFrames, shiftsOfVisit, watchPaint } from './visit.mjs';
 
 const BUILD = process.env['KICHBAN_BUILD'] ?? join(ROOT, 'build');
 const ROUNDS = Math.max(1, Number(process.env['KICHBAN_BENCH_ROUNDS'] ?? 3));
@@ -174,6 +174,7 @@ async function onPage(work, options = { viewport: WINDOW }) {
 	// What is kept for later visits would load in the background of every figure.
 	const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
 	const page = await context.newPage();
+	await page.addInitScript(giveFrames);
 	const result = await work(page, await context.newCDPSession(page));
 	await context.close();
 	return result;

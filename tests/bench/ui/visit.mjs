@@ -1,10 +1,26 @@
 // A visit in a page: when the verdict was painted, how much moved, and what a flood of keys does.
-/* global document, window, performance, setTimeout, MutationObserver, PerformanceObserver, HTMLInputElement, Event, KeyboardEvent */
+/* global document, window, performance, setTimeout, requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver, HTMLInputElement, Event, KeyboardEvent */
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const KEYS = 400;
 const KEYS_A_SECOND = 200;
+
+/** Runs in the page before anything else: gives it frames to wait for. */
+export function giveFrames() {
+	const next = () => new Promise((done) => requestAnimationFrame(done));
+	/** After style, layout and paint of the frame that follows; the time then. */
+	const painted = async () => {
+		await next();
+		await new Promise((done) => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => done(undefined);
+			port2.postMessage(undefined);
+		});
+		return performance.now();
+	};
+	Reflect.set(globalThis, 'benchFrames', { next, painted });
+}
 
 /** Runs in the page before anything else: notes when the headline value and the largest part were painted. */
 export function watchPaint() {
