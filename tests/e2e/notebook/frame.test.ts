@@ -174,6 +174,27 @@ test('F6 goes through all regions of a page, past what cannot be pressed', async
 	await close();
 });
 
+test('the file of a chart has the colours of paper, its legend, and an address only where others can open it', async () => {
+	const saved = async (path: string) => {
+		const { page, complaints, close } = await openFresh(browser, site, path, { colorScheme: 'dark' });
+		const cell = page.locator('.cell.chart').first();
+		await cell.locator('.files summary').click();
+		const [file] = await Promise.all([page.waitForEvent('download'), cell.getByRole('button', { name: 'SVG' }).click()]);
+		const svg = readFileSync(await file.path(), 'utf8');
+		expect(complaints).toEqual([]);
+		await close();
+		return svg;
+	};
+	const [published, own] = [await saved('vi/n/three-futures/'), await saved('vi/n/local/#copy=three-futures.vi')];
+	for (const svg of [published, own]) {
+		const [, paper = ''] = /<rect[^>]* fill="rgb\((\d+)/.exec(svg) ?? [];
+		expect(Number(paper)).toBeGreaterThan(200);
+		expect(svg).toContain('>Mục tiêu</text>');
+	}
+	expect(published).toContain(`${site.address}vi/n/three-futures/`);
+	expect(own).not.toContain(site.address);
+});
+
 test('a chart leaves the notebook as a drawing of its own with title and source', async () => {
 	const { page, complaints, close } = await openNotebook('vi/n/outturn-and-what-is-left/');
 	const cell = page.locator('.cell.chart').first();
